@@ -1,0 +1,68 @@
+import type { InferOutput } from 'valibot';
+import type { Change } from '#app/diff/change';
+import type { Doubt, Marked } from '#app/checks/check';
+import type { Failure } from '#app/documents/failure';
+import type { Answered, Home, Opened, Patched, Saved, Settings, SignOffView, Start, Progress } from '#app/contract/views';
+import type { asks } from '#app/contract/validate';
+
+/** Names and types only: this is all of the contract that the preload bundles. */
+export type Channel = keyof typeof asks;
+export type Ask<C extends Channel> = InferOutput<(typeof asks)[C]>;
+
+/** What main answers. An expected failure is a value; `null` where a dialog was cancelled. */
+export interface Answers {
+  'app/start': Start;
+  'settings/change': Settings;
+  'home/choose': readonly { readonly token: string; readonly name: string }[] | Failure | null;
+  'home/bring-in': { readonly review: string } | Failure;
+  'home/sample': { readonly review: string } | Failure;
+  'home/recent': Home;
+  'home/open': { readonly review: string } | Failure;
+  'home/open-file': { readonly review: string } | Failure | null;
+  'home/erase': { readonly erased: boolean } | Failure;
+  'review/open': Opened | Failure;
+  'review/draft': Answered;
+  'review/command': Answered;
+  'review/caret': null;
+  'review/add-source': Answered | null;
+  'review/swap-sides': Answered;
+  'review/compare': readonly Change[] | Failure;
+  'review/sign-off': SignOffView | Failure;
+  'review/export': { readonly name: string } | Failure | null;
+  'review/clean-copy': { readonly copied: number; readonly leftOut: number } | Failure;
+  'review/recheck': null;
+  'window/home': null;
+  'window/new': null;
+}
+/** What main says unasked, to the window of the review it is about. */
+export interface Tidings {
+  'review/patched': Patched;
+  'review/marked': { readonly review: string; readonly doubts: readonly Doubt[]; readonly incomplete: Marked['incomplete']; readonly risk: ReadonlyMap<string, number>; readonly checking: boolean };
+  'review/saved': Saved;
+  'app/progress': Progress;
+  'app/settings': Settings;
+  /** A menu's choice, by the action's name: the page does what the key of that action does. */
+  'app/action': { readonly action: string };
+  'app/failed': Failure;
+}
+export type Tiding = keyof Tidings;
+
+const named: Record<Channel, true> = {
+  'app/start': true, 'settings/change': true, 'home/choose': true, 'home/bring-in': true, 'home/sample': true, 'home/recent': true,
+  'home/open': true, 'home/open-file': true, 'home/erase': true, 'review/open': true, 'review/draft': true, 'review/command': true,
+  'review/caret': true, 'review/add-source': true, 'review/swap-sides': true, 'review/compare': true, 'review/sign-off': true,
+  'review/export': true, 'review/clean-copy': true, 'review/recheck': true, 'window/home': true, 'window/new': true,
+};
+const told: Record<Tiding, true> = {
+  'review/patched': true, 'review/marked': true, 'review/saved': true, 'app/progress': true, 'app/settings': true, 'app/action': true, 'app/failed': true,
+};
+export function isChannel(name: string): name is Channel { return Object.hasOwn(named, name); }
+export function isTiding(name: string): name is Tiding { return Object.hasOwn(told, name); }
+
+export interface Bridge {
+  readonly ask: <C extends Channel>(channel: C, ask: Ask<C>) => Promise<Answers[C]>;
+  /** Returns what ends the listening. */
+  readonly listen: <T extends Tiding>(tiding: T, listener: (said: Tidings[T]) => void) => () => void;
+  /** A dropped or pasted file becomes a token; its path goes to main, never to the page. null: not a file of the disk. */
+  readonly tokenOf: (file: unknown) => Promise<{ readonly token: string; readonly name: string } | null>;
+}
