@@ -37,7 +37,7 @@ export interface Answers {
 /** What main says unasked, to the window of the review it is about. */
 export interface Tidings {
   'review/patched': Patched;
-  'review/marked': { readonly review: string; readonly doubts: readonly Doubt[]; readonly incomplete: Marked['incomplete']; readonly risk: ReadonlyMap<string, number>; readonly checking: boolean };
+  'review/marked': { readonly review: string; readonly doubts: readonly Doubt[]; readonly incomplete: Marked['incomplete']; readonly risk: ReadonlyMap<string, number>; /** Doubts that the machine's text raised and the text now does not (dismissed ones not counted). */ readonly mended: number; readonly checking: boolean };
   'review/saved': Saved;
   'app/progress': Progress;
   'app/settings': Settings;
