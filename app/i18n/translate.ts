@@ -8,7 +8,7 @@ type Joined<U> = (U extends unknown ? (area: U) => void : never) extends (area: 
 declare module 'i18next' {
   interface CustomTypeOptions { defaultNS: 'ui'; resources: { ui: Joined<(typeof english)[number]> } }
 }
-export type Translate = TFunction<'ui'>;
+export type Translate = TFunction;
 
 /** A language's texts are loaded when it is first asked for: the command line and the page pay for one language only. */
 const load: Readonly<Record<InterfaceLanguage, () => Promise<{ readonly catalogue: readonly Texts[] }>>> = {

@@ -1,3 +1,4 @@
+import { shownTime } from '#app/intl/instant';
 import type { Severity } from '#app/mqm/severity';
 import type { InterfaceLanguage } from '#app/i18n/languages';
 import { confidenceWord, mqmName, severityName } from '#app/i18n/names';
@@ -6,7 +7,7 @@ import type { Translate } from '#app/i18n/translate';
 import { escaped } from '#app/report/escape';
 import type { Report, ReportDoubt, ReportUnit } from '#app/report/report';
 import { reportStyle } from '#app/report/style';
-import { directionOf } from '#app/text/direction';
+import { direction } from '#app/text/direction';
 
 interface Voice { readonly t: Translate; readonly language: InterfaceLanguage }
 
@@ -15,12 +16,12 @@ export function reportHtml(report: Report, voice: Voice): string {
   const { t, language } = voice;
   const sections = [summary(report, voice), strip(report, voice), doubts(report, voice), errors(report, voice), changes(report, voice), versions(report, voice)];
   return `<!doctype html>
-<html lang="${language}" dir="${directionOf(language)}"><head><meta charset="utf-8">
+<html lang="${language}" dir="${direction(language)}"><head><meta charset="utf-8">
 <meta name="viewport" content="width=device-width"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <title>${escaped(report.title)} · ${escaped(t('report.title'))}</title>
 <style>${reportStyle}</style></head>
 <body><main><header><p class="what">${escaped(t('report.title'))}</p><h1>${quoted(report.title, report.languages.target)}</h1></header>
-${sections.filter((section) => section !== '').join('\n')}
+${sections.filter((part) => part !== '').join('\n')}
 </main></body></html>
 `;
 }
@@ -75,7 +76,7 @@ function doubtEntry(doubt: ReportDoubt, unit: ReportUnit | undefined, report: Re
 }
 function context(unit: ReportUnit | undefined, report: Report): string {
   if (unit === undefined) return '';
-  const cell = (text: string, tag: string | null): string => (text === '' ? '<p class="none">∅</p>' : `<p lang="${escaped(tag ?? 'und')}" dir="${directionOf(tag ?? 'und')}">${escaped(text)}</p>`);
+  const cell = (text: string, tag: string | null): string => (text === '' ? '<p class="none">∅</p>' : `<p lang="${escaped(tag ?? 'und')}" dir="${direction(tag ?? 'und')}">${escaped(text)}</p>`);
   return `<div class="pair">${report.languages.source === null ? '' : cell(unit.source, report.languages.source)}${cell(unit.target, report.languages.target)}</div>`;
 }
 
@@ -90,15 +91,13 @@ function errors(report: Report, { t }: Voice): string {
 
 function changes(report: Report, { t, language }: Voice): string {
   if (report.changes.length === 0) return section(t('report.changes'), `<p>${escaped(t('report.noChanges'))}</p>`);
-  const when = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
   const tag = escaped(report.languages.target);
-  const rows = report.changes.map((change) => `<li><span class="soft">${change.number === null ? '' : escaped(t('report.unit', { number: change.number }))}</span> ${change.deleted === '' ? '' : `<del lang="${tag}">${escaped(change.deleted)}</del> `}${change.inserted === '' ? '' : `<ins lang="${tag}">${escaped(change.inserted)}</ins>`} <span class="soft">${escaped([change.by, change.at === null ? null : when.format(Date.parse(change.at))].filter((part) => part !== null).join(' · '))}</span></li>`).join('');
+  const rows = report.changes.map((change) => `<li><span class="soft">${change.number === null ? '' : escaped(t('report.unit', { number: change.number }))}</span> ${change.deleted === '' ? '' : `<del lang="${tag}">${escaped(change.deleted)}</del> `}${change.inserted === '' ? '' : `<ins lang="${tag}">${escaped(change.inserted)}</ins>`} <span class="soft">${escaped([change.by, change.at === null ? null : shownTime(change.at, language)].filter((part) => part !== null).join(' · '))}</span></li>`).join('');
   return section(t('report.changes'), `<ol class="changes">${rows}</ol>`);
 }
 
 function versions(report: Report, { t, language }: Voice): string {
   if (report.versions.length === 0) return '';
-  const when = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
-  const rows = report.versions.map((version) => `<li><b>${escaped(t('report.version', { number: version.number }))}</b> ${escaped(version.name)} · ${escaped(t(`report.states.${version.state}`))} · ${escaped(version.by)} · ${escaped(when.format(Date.parse(version.at)))}${version.remark === '' ? '' : `<br>${escaped(version.remark)}`}<br><code>${escaped(version.digest)}</code>${version.verdicts.map((verdict) => `<br>${escaped(t(`report.states.${verdict.state}`))} · ${escaped(verdict.by)} · ${escaped(when.format(Date.parse(verdict.at)))}${verdict.remark === '' ? '' : `: ${escaped(verdict.remark)}`}`).join('')}</li>`).join('');
+  const rows = report.versions.map((version) => `<li><b>${escaped(t('report.version', { number: version.number }))}</b> ${escaped(version.name)} · ${escaped(t(`report.states.${version.state}`))} · ${escaped(version.by)} · ${escaped(shownTime(version.at, language))}${version.remark === '' ? '' : `<br>${escaped(version.remark)}`}<br><code>${escaped(version.digest)}</code>${version.verdicts.map((verdict) => `<br>${escaped(t(`report.states.${verdict.state}`))} · ${escaped(verdict.by)} · ${escaped(shownTime(verdict.at, language))}${verdict.remark === '' ? '' : `: ${escaped(verdict.remark)}`}`).join('')}</li>`).join('');
   return section(t('report.versions'), `<ol>${rows}</ol>`);
 }
