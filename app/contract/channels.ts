@@ -7,7 +7,9 @@ import type { asks } from '#app/contract/validate';
 
 /** Names and types only: this is all of the contract that the preload bundles. */
 export type Channel = keyof typeof asks;
-export type Ask<C extends Channel> = InferOutput<(typeof asks)[C]>;
+/** What is asked is never changed on the way: readonly all through, so that values of the core can be sent as they are. */
+type Frozen<T> = { readonly [K in keyof T]: Frozen<T[K]> };
+export type Ask<C extends Channel> = Frozen<InferOutput<(typeof asks)[C]>>;
 
 /** What main answers. An expected failure is a value; `null` where a dialog was cancelled. */
 export interface Answers {
