@@ -1,4 +1,4 @@
-import { defineConfig } from 'vite';
+import { defineConfig, type EnvironmentOptions } from 'vite';
 import react from '@vitejs/plugin-react';
 import { builtinModules } from 'node:module';
 import path from 'node:path';
@@ -10,7 +10,7 @@ const external = ['electron', /^node:/, ...builtinModules, '@photostructure/sqli
 /** The oldest runtime we run on is Electron 33: Chrome 130, Node 20. */
 const runtime = { node: 'node20', page: 'chrome130' };
 /** Both programs of main carry their packages inside, so that only native ones are shipped beside them. */
-const carried = { noExternal: true, external: ['electron'] } as const;
+const carried: NonNullable<EnvironmentOptions['resolve']> = { noExternal: true, external: ['electron'] };
 
 // scripts/build.mjs builds the three, each by its name: the command line needs main alone.
 export default defineConfig({

@@ -3,6 +3,7 @@ import { runWithDisplay } from '../set-up/display.mjs';
 import { inside, say } from '../set-up/root.mjs';
 import { run, tool } from '../set-up/run.mjs';
 import { reports } from './tally.mjs';
+import { needsAnotherUser, unprivileged } from './unprivileged.mjs';
 
 /** Unit, property, golden and architecture tests. */
 export function runUnitTests(total, env) {
@@ -13,14 +14,27 @@ export function runUnitTests(total, env) {
   total.runner('unit tests', status, report, reports.vitest);
 }
 
-/** One project of playwright.config.ts, with a display and its own report. `program`: what runs Node with Playwright, if not Node itself. */
-export function runWindowTests(total, project, env, program = []) {
+/** One project of playwright.config.ts, with a display and its own report. */
+export function runWindowTests(total, project, env) {
   say(`— window tests: ${project}`);
   const report = `out/playwright-${project}.json`;
   rmSync(inside(report), { force: true });
-  const [command, ...before] = [...program, process.execPath];
-  const status = runWithDisplay(command, [...before, tool('@playwright/test', 'playwright'), 'test', '--project', project, '--reporter=list,json'], {
+  const status = runWithDisplay(process.execPath, [tool('@playwright/test', 'playwright'), 'test', '--project', project, '--reporter=list,json'], {
     env: { ...env, PLAYWRIGHT_JSON_OUTPUT_NAME: inside(report) },
   });
   total.runner(`window tests: ${project}`, status, report, reports.playwright);
+}
+
+/** What holds only with Chromium's sandbox, which root has not: as root, the app is started as another user. */
+export function runSandboxed(total, runtime) {
+  if (!needsAnotherUser()) {
+    runWindowTests(total, 'security', { ELECTRON_BIN: runtime.executable, RECTO_SANDBOXED: '1' });
+    return;
+  }
+  const { env, remove } = unprivileged(runtime);
+  try {
+    runWindowTests(total, 'security', env);
+  } finally {
+    remove();
+  }
 }

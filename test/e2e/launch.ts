@@ -1,9 +1,14 @@
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
+import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 const checkout = path.resolve(import.meta.dirname, '../..');
+/** With the system's sandbox: for root, as another user, from a copy that this user may read (scripts/tests/unprivileged.mjs). */
+const sandboxed = process.env['RECTO_SANDBOXED'] === '1';
+const appFolder = process.env['RECTO_APP'] ?? checkout;
+const usersHome = process.env['RECTO_USER_FILES'];
 
 export interface Launched {
   readonly app: ElectronApplication;
@@ -25,11 +30,14 @@ interface Wishes {
 export async function launch(wishes: Wishes = {}): Promise<Launched> {
   const executablePath = process.env['ELECTRON_BIN'];
   if (executablePath === undefined) throw new Error('ELECTRON_BIN is not set: run the window tests by `npm test -- --only windows`');
-  const userData = wishes.userData ?? mkdtempSync(path.join(tmpdir(), 'recto-'));
+  // In another user's home that user makes the folder, which else would be ours.
+  const userData = wishes.userData ?? (usersHome === undefined ? mkdtempSync(path.join(tmpdir(), 'recto-')) : path.join(usersHome, randomUUID()));
   const inherited = Object.fromEntries(Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
   const app = await _electron.launch({
     executablePath,
-    args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-gpu', checkout, `--user-data-dir=${userData}`, ...(wishes.arguments ?? [])],
+    // Without this Playwright itself adds --no-sandbox on Linux.
+    chromiumSandbox: sandboxed,
+    args: [...(process.getuid?.() === 0 && !sandboxed ? ['--no-sandbox'] : []), '--disable-gpu', appFolder, `--user-data-dir=${userData}`, ...(wishes.arguments ?? [])],
     env: { ...inherited, RECTO_USER_DATA: userData, RECTO_LANGUAGE: wishes.language ?? 'en', ...wishes.environment },
   });
   const page = await app.firstWindow();

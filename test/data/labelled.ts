@@ -1,0 +1,26 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { test } from 'vitest';
+
+/** Where the labelled sets are kept: `RECTO_DATA`, by default beside the repository. They are not part of it. */
+const home = path.resolve(import.meta.dirname, '../..', process.env['RECTO_DATA'] ?? '../shared/data');
+
+/**
+ * The folder of a labelled set, such as `mqm-dev`; null where the sets are not at hand.
+ * In CI (`CI=true`) a missing set is an error: figures that nobody measured must not look like figures that hold.
+ */
+export function labelled(set: string): string | null {
+  const folder = path.join(home, set);
+  if (existsSync(folder)) return folder;
+  if (process.env['CI'] === 'true') throw new Error(`labelled set ${set} is not in ${home}: set RECTO_DATA`);
+  return null;
+}
+
+/** A test that reads a labelled set. Where the set is not at hand it is counted as skipped, with the reason. */
+export function testOn(set: string, sentence: string, body: (folder: string) => void | Promise<void>): void {
+  test(`${sentence} (${set})`, async (context) => {
+    const folder = labelled(set);
+    if (folder === null) context.skip(`${set} is not in ${home}: set RECTO_DATA`);
+    else await body(folder);
+  });
+}
