@@ -64,4 +64,6 @@ export interface Circumstances {
   readonly newId: () => Id;
   /** SHA-256 of the UTF-8 bytes, hex. */
   readonly digest: (text: string) => string;
+  /** For an approval: ids of the major and critical doubts that are open now (`signOff`); one that is not waived refuses it. */
+  readonly openDoubts?: readonly string[];
 }

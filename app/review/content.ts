@@ -20,7 +20,7 @@ export interface UnitState {
   readonly revision: number;
   /** The source sentences it translates, in the source's order. */
   readonly links: readonly Id[];
-  /** The unit it was split from, as long as it has no links of its own. */
+  /** The unit it was split from: whose source it shows as long as it has no links of its own, whose words of old its words are compared with. */
   readonly bornOf: Id | null;
   /** Units that were merged into it, oldest first: whose words of old its words are compared with. */
   readonly absorbed: readonly Id[];

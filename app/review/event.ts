@@ -31,6 +31,8 @@ export interface SideOrigin {
   /** Where each block's content stood in the decoded file: what a writer replaces. */
   readonly ranges: readonly { readonly block: Id; readonly at: Span }[];
 }
+/** Where both sides came from and in which languages they are. */
+export interface Origins { readonly source: SideOrigin | null; readonly target: SideOrigin }
 export interface TargetText { readonly origin: SideOrigin; readonly items: readonly Item[]; readonly standings: readonly (readonly [Id, Exclude<Standing, 'text'>])[]; readonly codes: readonly Code[] }
 export interface SourceSide { readonly origin: SideOrigin; readonly text: SourceText; readonly codes: readonly Code[] }
 /** Which source sentences a unit translates. */
@@ -65,10 +67,10 @@ export type Payload =
   | { readonly type: 'approval-withdrawn'; readonly version: Id; readonly reason: string }
   /** Left open by name, with the approval: doubts and unconfirmed units of that version. */
   | { readonly type: 'waived'; readonly version: Id; readonly doubts: readonly { readonly doubt: string; readonly check: string; readonly quote: string; readonly severity: Severity }[]; readonly units: readonly Id[]; readonly reason: string }
-  /** The words of a version as a new draft. */
-  | { readonly type: 'restored'; readonly version: Id; readonly patch: ContentPatch }
-  /** What one step back (or forward again) changed; `group`: the events it takes back. */
-  | { readonly type: 'undone' | 'redone'; readonly group: Id; readonly patch: ContentPatch };
+  /** The words of a version as a new draft; `version` null: of the raw machine translation. */
+  | { readonly type: 'restored'; readonly version: Id | null; readonly patch: ContentPatch }
+  /** What one step back (or forward again) changed; `group`: the events it takes back. `origins`: given when the step changed them. */
+  | { readonly type: 'undone' | 'redone'; readonly group: Id; readonly patch: ContentPatch; readonly origins?: Origins };
 export interface Digests { readonly source: string | null; readonly target: string }
 
 /** One entry of the log. Append-only; `prev` chains it to the one before (SHA-256 over canonical JSON, RFC 8785). */

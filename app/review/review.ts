@@ -1,5 +1,5 @@
-import type { Content, ContentPatch, Anchor, Id } from '#app/review/content';
-import type { Actor, Digests, SideOrigin } from '#app/review/event';
+import type { Anchor, Content, ContentPatch, Id } from '#app/review/content';
+import type { Actor, Digests, Origins, ReviewEvent, SideOrigin } from '#app/review/event';
 
 export interface Remark { readonly id: Id; readonly by: Actor; readonly at: string; readonly text: string }
 export interface Comment extends Remark { readonly anchor: Anchor; readonly replies: readonly Remark[]; readonly resolved: boolean }
@@ -25,7 +25,7 @@ export interface Version {
 }
 
 /** One step of undo: the patch that takes the group back (or brings it again). */
-export interface Step { readonly group: Id; readonly patch: ContentPatch }
+export interface Step { readonly group: Id; readonly patch: ContentPatch; /** Given when the step changes them. */ readonly origins?: Origins }
 
 /** A review: the fold of its events. Immutable. */
 export interface Review {
@@ -37,9 +37,12 @@ export interface Review {
   readonly raw: Content;
   readonly comments: ReadonlyMap<Id, Comment>;
   readonly versions: readonly Version[];
-  /** seq of the last event that changed content, per replica order; a version is current while no later one did. */
+  /** seq of the last event that changed content. */
   readonly changedAt: number;
+  /** seq of the last `imported`: versions from before it are of another pair of texts (the sides were exchanged). */
+  readonly importedAt: number;
   readonly undo: readonly Step[];
   readonly redo: readonly Step[];
-  readonly head: { readonly seq: number; readonly digest: string | null; readonly lamport: number };
+  /** `last`: the last event of each replica, whose digest the next one of that replica carries as `prev` (canonical.ts, `headDigest`). */
+  readonly head: { readonly seq: number; readonly lamport: number; readonly last: ReadonlyMap<string, ReviewEvent> };
 }

@@ -1,0 +1,106 @@
+import { contentOf } from '#app/review/bring-in';
+import { commentsAcross, commentsAfter, commentsReattached, commentsThrough } from '#app/review/comments';
+import type { EditChange, Origins, Payload, PayloadOf, ReviewEvent, SideOrigin } from '#app/review/event';
+import { afterEdits, afterEvent, editsOf } from '#app/review/fold-content';
+import { movedStep, remembered } from '#app/review/history';
+import type { Review } from '#app/review/review';
+import { versionsAfter } from '#app/review/versions';
+
+/**
+ * The review after one more event. Deterministic and dumb: what an event did is in the event, nothing is split, aligned,
+ * checked or asked of Intl here, so that an old log looks the same under every later release.
+ */
+export function fold(review: Review | null, event: ReviewEvent): Review {
+  return foldAll(review, [event]);
+}
+
+/** The same as folding one by one; changes of words that follow each other in one group share one copy of the content. */
+export function foldAll(review: Review | null, events: readonly ReviewEvent[]): Review {
+  let now = review;
+  for (let i = 0; i < events.length;) {
+    const run = now === null ? [] : runOf(events, i);
+    const event = events[i];
+    if (event === undefined) break;
+    if (now !== null && run.length > 0) now = edited(now, run);
+    else now = now === null ? begun(event) : other(now, event);
+    i += Math.max(1, run.length);
+  }
+  if (now === null) throw new Error('a review has at least one event');
+  return now;
+}
+
+/** Events from `from` on that change words and are of one group. */
+function runOf(events: readonly ReviewEvent[], from: number): readonly ReviewEvent[] {
+  const first = events[from];
+  let end = from;
+  while (end < events.length && events[end]?.group === first?.group && editsOf(events[end]?.payload ?? NONE) !== null) end++;
+  return events.slice(from, end);
+}
+const NONE: Payload = { type: 'retitled', title: '' };
+
+function begun(event: ReviewEvent): Review {
+  const { payload } = event;
+  if (payload.type !== 'imported') throw new Error(`a review begins with imported, not with ${payload.type}`);
+  const content = contentOf(payload, null);
+  return {
+    title: payload.title, source: payload.source?.origin ?? null, target: payload.target.origin, content, raw: content,
+    comments: new Map(), versions: [], changedAt: event.seq, importedAt: event.seq, undo: [], redo: [], head: headAt(null, event),
+  };
+}
+
+function edited(review: Review, run: readonly ReviewEvent[]): Review {
+  const last = run.at(-1);
+  if (last === undefined) return review;
+  const edits: readonly EditChange[] = run.flatMap((event) => editsOf(event.payload) ?? []);
+  const { content, moves } = afterEdits(review.content, edits);
+  const after = { ...review, content };
+  return {
+    ...after, ...remembered(review, after, last.group), comments: commentsThrough(review.comments, moves),
+    changedAt: last.seq, head: run.reduce<Review['head']>(headAt, review.head),
+  };
+}
+
+function other(review: Review, event: ReviewEvent): Review {
+  const { payload } = event;
+  const content = afterEvent(review.content, event);
+  const after: Review = {
+    ...review, content, ...origins(review, payload), head: headAt(review.head, event),
+    comments: commentsAfter(commentsMoved(review, event, content), event),
+    versions: versionsAfter(review.versions, event, content),
+    changedAt: content === review.content ? review.changedAt : event.seq,
+  };
+  switch (payload.type) {
+    case 'undone': case 'redone': return { ...after, ...movedStep(review, after, payload.group, payload.type) };
+    case 'imported': return { ...after, ...remembered(review, after, event.group), title: payload.title, raw: content, importedAt: event.seq };
+    case 'retitled': return { ...after, title: payload.title };
+    default: return { ...after, ...remembered(review, after, event.group) };
+  }
+}
+
+function commentsMoved(review: Review, { payload }: ReviewEvent, content: Review['content']): Review['comments'] {
+  switch (payload.type) {
+    case 'undone': case 'redone': case 'restored': return commentsAcross(review.comments, review.content, content);
+    case 'imported': return commentsReattached(review.comments, content, null);
+    case 'source-replaced': return commentsReattached(review.comments, content, 'source');
+    default: return review.comments;
+  }
+}
+
+function origins({ source, target }: Review, payload: Payload): Origins {
+  switch (payload.type) {
+    case 'imported': return { source: payload.source?.origin ?? null, target: payload.target.origin };
+    case 'source-replaced': return { source: payload.source.origin, target };
+    case 'language-corrected': return corrected({ source, target }, payload);
+    case 'undone': case 'redone': return payload.origins ?? { source, target };
+    default: return { source, target };
+  }
+}
+
+function corrected({ source, target }: Origins, { side, language }: PayloadOf<'language-corrected'>): Origins {
+  const inLanguage = (origin: SideOrigin): SideOrigin => ({ ...origin, language });
+  return side === 'target' ? { source, target: inLanguage(target) } : { source: source === null ? null : inLanguage(source), target };
+}
+
+function headAt(head: Review['head'] | null, event: ReviewEvent): Review['head'] {
+  return { seq: event.seq, lamport: Math.max(head?.lamport ?? 0, event.lamport), last: new Map(head?.last).set(event.replica, event) };
+}
