@@ -1,5 +1,6 @@
 import type { Anchor, Id } from '#app/review/content';
 import { attached } from '#app/review/attach';
+import { impossible } from '#app/review/impossible';
 import type { Span } from '#app/text/span';
 
 /** What a change did to the words that anchors stand on. Offsets as the change found them; `revision`: the unit's after it. */
@@ -28,6 +29,7 @@ export function movedAnchor(anchor: Anchor, move: AnchorMove): Anchor {
     case 'removed': return { ...anchor, revision: move.revision, span: null };
     case 'spliced': return { ...anchor, revision: move.revision, span: throughSplice(at, move) };
     case 'split': return throughSplit(anchor, at, move);
+    default: return impossible(move);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Command, Refusal } from '#app/review/command';
 import type { Content, Id } from '#app/review/content';
+import { impossible } from '#app/review/impossible';
 import type { Review, Version } from '#app/review/review';
 import { restoring } from '#app/review/restore';
 import { sameWords } from '#app/review/same-words';
@@ -28,6 +29,7 @@ export function canDecide(review: Review, command: Deciding): Refusal | null {
       if (content === null) return 'no-version';
       return changesNothing(restoring(review.content, content)) ? 'nothing-changed' : null;
     }
+    default: return impossible(command);
   }
 }
 

@@ -3,6 +3,7 @@ import type { Command, Place, Refusal } from '#app/review/command';
 import type { Content, Id } from '#app/review/content';
 import { change } from '#app/review/edit-changes';
 import type { EditChange } from '#app/review/event';
+import { impossible } from '#app/review/impossible';
 import { misplaced, unitItem } from '#app/review/locate';
 import { sentencePlace } from '#app/review/source-of';
 import type { Review } from '#app/review/review';
@@ -35,6 +36,7 @@ export function canEdit({ content }: Review, command: Editing): Refusal | null {
         ?? (command.links.every(([unit, sentences]) => (content.units.get(unit)?.links ?? []).join('\n') === sentences.join('\n')) ? 'nothing-changed' : null);
     case 'set-aside': return blocksMissing(content, command.blocks) ?? (command.blocks.every((id) => content.standings.get(id) === command.as) ? 'nothing-changed' : null);
     case 'bring-back': return blocksMissing(content, command.blocks) ?? (command.blocks.some((id) => content.standings.has(id)) ? null : 'nothing-changed');
+    default: return impossible(command);
   }
 }
 
@@ -106,5 +108,6 @@ function changeRefused(content: Content, work: Working, next: EditChange): Refus
     case 'block-split': return work.find(next.id) >= 0 ? 'stale' : placed(next.after);
     case 'block-moved': return !isBlock(next.block) ? 'no-block' : next.after === next.block ? 'stale' : placed(next.after);
     case 'spaced': return work.find(next.after) >= 0 ? null : 'stale';
+    default: return impossible(next);
   }
 }

@@ -1,6 +1,7 @@
 import type { Command, Place, Refusal } from '#app/review/command';
 import type { Id } from '#app/review/content';
 import { canDecide } from '#app/review/can-decide';
+import { impossible } from '#app/review/impossible';
 import { misplaced, passage, unitItem } from '#app/review/locate';
 import type { Review } from '#app/review/review';
 import { sourceOf } from '#app/review/source-of';
@@ -28,7 +29,8 @@ export function canAct(review: Review, command: Judging): Refusal | null {
     case 'resolve': return resolving(review, command.comment, command.resolved);
     case 'annotate': return misplaced(content, command.side, command.place);
     case 'remove-annotation': return content.annotations.has(command.annotation) ? null : 'no-annotation';
-    default: return canDecide(review, command);
+    case 'submit': case 'request-changes': case 'approve': case 'withdraw': case 'restore': return canDecide(review, command);
+    default: return impossible(command);
   }
 }
 

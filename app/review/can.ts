@@ -1,6 +1,7 @@
 import { canAct } from '#app/review/can-judge';
 import { canEdit } from '#app/review/can-edit';
 import type { Command, Refusal } from '#app/review/command';
+import { impossible } from '#app/review/impossible';
 import type { Review } from '#app/review/review';
 
 /** Whether a command may be done now: null, or why not. The same for menus, keys, buttons and `apply`. */
@@ -17,6 +18,9 @@ export function can(review: Review | null, command: Command): Refusal | null {
       return canEdit(review, command);
     case 'undo': return review.undo.length === 0 ? 'nothing-to-undo' : null;
     case 'redo': return review.redo.length === 0 ? 'nothing-to-redo' : null;
-    default: return canAct(review, command);
+    case 'dismiss': case 'undismiss': case 'confirm': case 'unconfirm': case 'comment': case 'reply': case 'resolve': case 'annotate': case 'remove-annotation':
+    case 'submit': case 'request-changes': case 'approve': case 'withdraw': case 'restore':
+      return canAct(review, command);
+    default: return impossible(command);
   }
 }

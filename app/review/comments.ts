@@ -8,12 +8,10 @@ type Comments = ReadonlyMap<Id, Comment>;
 
 /** The comments after an event that is about one; the same map otherwise. */
 export function commentsAfter(comments: Comments, { payload, actor: by, at }: ReviewEvent): Comments {
-  switch (payload.type) {
-    case 'commented': return new Map(comments).set(payload.comment, { id: payload.comment, by, at, text: payload.text, anchor: payload.anchor, replies: [], resolved: false });
-    case 'replied': return changed(comments, payload.comment, (comment) => ({ ...comment, replies: [...comment.replies, { id: payload.reply, by, at, text: payload.text }] }));
-    case 'resolved': return changed(comments, payload.comment, (comment) => ({ ...comment, resolved: payload.resolved }));
-    default: return comments;
-  }
+  if (payload.type === 'commented') return new Map(comments).set(payload.comment, { id: payload.comment, by, at, text: payload.text, anchor: payload.anchor, replies: [], resolved: false });
+  if (payload.type === 'replied') return changed(comments, payload.comment, (comment) => ({ ...comment, replies: [...comment.replies, { id: payload.reply, by, at, text: payload.text }] }));
+  if (payload.type === 'resolved') return changed(comments, payload.comment, (comment) => ({ ...comment, resolved: payload.resolved }));
+  return comments;
 }
 
 function changed(comments: Comments, id: Id, to: (comment: Comment) => Comment): Comments {

@@ -30,7 +30,14 @@ export interface UnitState {
 
 /** A sentence of the source. `space`: the text behind it, up to the next sentence of its block. */
 export interface Sentence { readonly id: Id; readonly block: Id; readonly text: string; readonly codes: readonly string[]; readonly space: string }
-export interface SourceBlock { readonly id: Id; readonly type: BlockType; readonly level: number; readonly ordered: boolean }
+export interface SourceBlock {
+  readonly id: Id;
+  readonly type: BlockType;
+  readonly level: number;
+  readonly ordered: boolean;
+  /** Lines of the web page and credits of the source ask for no translation; left out = text. */
+  readonly standing?: Exclude<Standing, 'text'>;
+}
 export interface SourceText {
   readonly blocks: readonly SourceBlock[];
   /** In reading order. */

@@ -1,6 +1,7 @@
 import { codesIn, holes } from '#app/review/codes';
 import type { BlockItem, Id, Item, UnitItem } from '#app/review/content';
 import type { EditChange } from '#app/review/event';
+import { impossible } from '#app/review/impossible';
 import type { Working } from '#app/review/working';
 
 type ChangeOf<T extends EditChange['type']> = Extract<EditChange, { readonly type: T }>;
@@ -26,7 +27,9 @@ export function change(work: Working, done: EditChange): void {
     case 'spaced': {
       const i = work.at(done.after), there = work.item(i);
       if (there !== undefined) work.replace(i, { ...there, space: done.text });
+      return;
     }
+    default: impossible(done);
   }
 }
 

@@ -3,6 +3,7 @@ import { contentOf, relinked, withSource } from '#app/review/bring-in';
 import type { Content, Id } from '#app/review/content';
 import { change } from '#app/review/edit-changes';
 import type { EditChange, Payload, PayloadOf, ReviewEvent } from '#app/review/event';
+import { impossible } from '#app/review/impossible';
 import { patched } from '#app/review/patch';
 import { workingCopy } from '#app/review/working';
 
@@ -16,7 +17,11 @@ export function editsOf(payload: Payload): readonly EditChange[] | null {
     case 'block-removed': case 'block-split': case 'block-moved': case 'block-retyped': case 'spaced': return [payload];
     case 'suggestion-accepted': return [payload.change];
     case 'replaced-in-bulk': return payload.changes;
-    default: return null;
+    case 'imported': case 'source-replaced': case 'language-corrected': case 'retitled': case 'furniture-set-aside': case 'furniture-restored': case 'relinked':
+    case 'dismissed': case 'undismissed': case 'confirmed': case 'unconfirmed': case 'left-out-on-purpose': case 'commented': case 'replied': case 'resolved':
+    case 'annotated': case 'annotation-removed': case 'submitted': case 'changes-requested': case 'approved': case 'approval-withdrawn': case 'waived':
+    case 'restored': case 'undone': case 'redone': return null;
+    default: return impossible(payload);
   }
 }
 
@@ -27,7 +32,7 @@ export function afterEdits(content: Content, edits: readonly EditChange[]): Chan
   return { content: { ...next, anchors: anchorsThrough(content.anchors, moves) }, moves };
 }
 
-/** The content after an event that is no change of words; the same object when the event is not about content. */
+/** The content after an event; the same object when the event is not about content. */
 export function afterEvent(content: Content, { payload, actor, at }: ReviewEvent): Content {
   switch (payload.type) {
     case 'imported': return contentOf(payload, content);
@@ -51,7 +56,11 @@ export function afterEvent(content: Content, { payload, actor, at }: ReviewEvent
       return { ...content, leftOut };
     }
     case 'restored': case 'undone': case 'redone': return patched(content, payload.patch);
-    default: return content;
+    case 'edited': case 'unit-split': case 'unit-merged': case 'unit-removed': case 'unit-inserted': case 'unit-moved': case 'block-joined':
+    case 'block-removed': case 'block-split': case 'block-moved': case 'block-retyped': case 'spaced': case 'suggestion-accepted': case 'replaced-in-bulk': return afterEdits(content, editsOf(payload) ?? []).content;
+    case 'language-corrected': case 'retitled': case 'commented': case 'replied': case 'resolved': case 'submitted': case 'changes-requested': case 'approved':
+    case 'approval-withdrawn': case 'waived': return content;
+    default: return impossible(payload);
   }
 }
 

@@ -69,31 +69,23 @@ function other(review: Review, event: ReviewEvent): Review {
     versions: versionsAfter(review.versions, event, content),
     changedAt: content === review.content ? review.changedAt : event.seq,
   };
-  switch (payload.type) {
-    case 'undone': case 'redone': return { ...after, ...movedStep(review, after, payload.group, payload.type) };
-    case 'imported': return { ...after, ...remembered(review, after, event.group), title: payload.title, raw: content, importedAt: event.seq };
-    case 'retitled': return { ...after, title: payload.title };
-    default: return { ...after, ...remembered(review, after, event.group) };
-  }
+  if (payload.type === 'undone' || payload.type === 'redone') return { ...after, ...movedStep(review, after, payload.group, payload.type) };
+  const kept = { ...after, ...remembered(review, after, event.group) };
+  if (payload.type === 'imported') return { ...kept, title: payload.title, raw: content, importedAt: event.seq };
+  return payload.type === 'retitled' ? { ...kept, title: payload.title } : kept;
 }
 
 function commentsMoved(review: Review, { payload }: ReviewEvent, content: Review['content']): Review['comments'] {
-  switch (payload.type) {
-    case 'undone': case 'redone': case 'restored': return commentsAcross(review.comments, review.content, content);
-    case 'imported': return commentsReattached(review.comments, content, null);
-    case 'source-replaced': return commentsReattached(review.comments, content, 'source');
-    default: return review.comments;
-  }
+  if (payload.type === 'undone' || payload.type === 'redone' || payload.type === 'restored') return commentsAcross(review.comments, review.content, content);
+  if (payload.type === 'imported') return commentsReattached(review.comments, content, null);
+  return payload.type === 'source-replaced' ? commentsReattached(review.comments, content, 'source') : review.comments;
 }
 
 function origins({ source, target }: Review, payload: Payload): Origins {
-  switch (payload.type) {
-    case 'imported': return { source: payload.source?.origin ?? null, target: payload.target.origin };
-    case 'source-replaced': return { source: payload.source.origin, target };
-    case 'language-corrected': return corrected({ source, target }, payload);
-    case 'undone': case 'redone': return payload.origins ?? { source, target };
-    default: return { source, target };
-  }
+  if (payload.type === 'imported') return { source: payload.source?.origin ?? null, target: payload.target.origin };
+  if (payload.type === 'source-replaced') return { source: payload.source.origin, target };
+  if (payload.type === 'language-corrected') return corrected({ source, target }, payload);
+  return ((payload.type === 'undone' || payload.type === 'redone') && payload.origins) || { source, target };
 }
 
 function corrected({ source, target }: Origins, { side, language }: PayloadOf<'language-corrected'>): Origins {

@@ -30,10 +30,12 @@ function gapsIn(content: Content): readonly Gap[] {
   if (content.source === null) return [];
   const by = lastUnitBySentence(content);
   const found: Growing[] = [];
+  const asideBlocks = new Set(content.source.blocks.flatMap((block) => (block.standing === undefined ? [] : [block.id])));
   let after: Id | null = null, grows = false;
   for (const { id, block } of content.source.sentences) {
     const unit = by.get(id), leftOut = content.leftOut.has(id), last = found.at(-1);
     if (unit !== undefined) { after = unit; grows = false; continue; }
+    if (asideBlocks.has(block)) continue;
     if (grows && last?.block === block && last.leftOut === leftOut) last.sentences.push(id);
     else found.push({ id: gapId(id), sentences: [id], after, leftOut, block });
     grows = true;

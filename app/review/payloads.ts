@@ -1,6 +1,7 @@
 import type { Circumstances, Command } from '#app/review/command';
 import { emptiedBy, replacement } from '#app/review/replacing';
 import type { EditChange, Payload } from '#app/review/event';
+import { impossible } from '#app/review/impossible';
 import { unitItem } from '#app/review/locate';
 import type { Review } from '#app/review/review';
 import { spliceOf } from '#app/review/splice';
@@ -41,7 +42,10 @@ export function payloads(review: Review, command: Command, circumstances: Pick<C
     case 'bring-back': return [{ type: 'furniture-restored', blocks: command.blocks }];
     case 'undo': return steps(review.undo.at(-1), 'undone');
     case 'redo': return steps(review.redo.at(-1), 'redone');
-    default: return verdicts(review, command, circumstances);
+    case 'dismiss': case 'undismiss': case 'confirm': case 'unconfirm': case 'comment': case 'reply': case 'resolve': case 'annotate': case 'remove-annotation':
+    case 'submit': case 'request-changes': case 'approve': case 'withdraw': case 'restore':
+      return verdicts(review, command, circumstances);
+    default: return impossible(command);
   }
 }
 

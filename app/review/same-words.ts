@@ -1,4 +1,3 @@
-import { canonical } from '#app/review/canonical';
 import type { Content, Item } from '#app/review/content';
 
 /** Whether two contents are the same two texts: words, codes, blocks, what is set aside. Links, confirmations, verdicts are not text. */
@@ -13,7 +12,12 @@ function sameItems(a: readonly Item[], b: readonly Item[]): boolean {
 function sameMap<V>(a: ReadonlyMap<string, V>, b: ReadonlyMap<string, V>): boolean {
   return a === b || (a.size === b.size && Array.from(a).every(([key, value]) => same(value, b.get(key))));
 }
-/** Identity first: equal parts of one review are nearly always the same object. */
-function same(a: unknown, b: unknown): boolean { return a === b || canonical(a ?? null) === canonical(b ?? null); }
+/** Identity first: equal parts of one review are nearly always the same object, unless it was read from a file. */
+function same(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  const mine = Object.entries(a), its = new Map<string, unknown>(Object.entries(b));
+  return mine.length === its.size && mine.every(([key, value]) => same(value, its.get(key)));
+}
 
 function used(content: Content): string[] { return content.items.flatMap((item) => item.kind === 'unit' ? item.codes : []); }

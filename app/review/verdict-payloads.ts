@@ -4,6 +4,7 @@ import { versionOf } from '#app/review/can-decide';
 import type { Circumstances, Command, Place } from '#app/review/command';
 import type { Anchor, Content } from '#app/review/content';
 import type { Payload } from '#app/review/event';
+import { impossible } from '#app/review/impossible';
 import { anchorOn, passage } from '#app/review/locate';
 import { restoring } from '#app/review/restore';
 import type { Review } from '#app/review/review';
@@ -39,6 +40,7 @@ export function verdicts(review: Review, command: Verdict, { newId, digest }: Pi
       const then = command.version === null ? review.raw : versionOf(review, command.version)?.content ?? content;
       return [{ type: 'restored', version: command.version, patch: restoring(content, then) }];
     }
+    default: return impossible(command);
   }
 }
 

@@ -7,15 +7,13 @@ type Verdict = Version['verdicts'][number];
 
 /** The versions after an event that is about one; the same list otherwise. */
 export function versionsAfter(versions: readonly Version[], { payload, actor: by, at, seq }: ReviewEvent, content: Content): readonly Version[] {
-  switch (payload.type) {
-    case 'submitted': return [...versions, { id: payload.version, number: versions.length + 1, name: payload.name, state: 'submitted', by, at, remark: payload.remark, digests: payload.digests, seq, verdicts: [], waived: null, content }];
-    case 'changes-requested': return judged(versions, payload.version, { state: 'changes-requested', by, at, remark: payload.remark });
-    case 'approved': return judged(versions, payload.version, { state: 'approved', by, at, remark: payload.remark })
-      .map((version) => version.id !== payload.version && version.state === 'approved' ? { ...version, state: 'superseded' } : version);
-    case 'approval-withdrawn': return judged(versions, payload.version, { state: 'withdrawn', by, at, remark: payload.reason });
-    case 'waived': return versions.map((version) => version.id === payload.version ? { ...version, waived: { doubts: payload.doubts.map((d) => d.doubt), units: payload.units, reason: payload.reason } } : version);
-    default: return versions;
-  }
+  if (payload.type === 'submitted') return [...versions, { id: payload.version, number: versions.length + 1, name: payload.name, state: 'submitted', by, at, remark: payload.remark, digests: payload.digests, seq, verdicts: [], waived: null, content }];
+  if (payload.type === 'changes-requested') return judged(versions, payload.version, { state: 'changes-requested', by, at, remark: payload.remark });
+  if (payload.type === 'approval-withdrawn') return judged(versions, payload.version, { state: 'withdrawn', by, at, remark: payload.reason });
+  if (payload.type === 'waived') return versions.map((version) => version.id === payload.version ? { ...version, waived: { doubts: payload.doubts.map((d) => d.doubt), units: payload.units, reason: payload.reason } } : version);
+  if (payload.type !== 'approved') return versions;
+  return judged(versions, payload.version, { state: 'approved', by, at, remark: payload.remark })
+    .map((version) => version.id !== payload.version && version.state === 'approved' ? { ...version, state: 'superseded' } : version);
 }
 
 function judged(versions: readonly Version[], id: Id, verdict: Verdict): readonly Version[] {
