@@ -46,7 +46,7 @@ const command = v.variant('type', [
   v.strictObject({ type: v.literal('relink'), links }),
   v.strictObject({ type: v.literal('set-aside'), blocks: v.array(id), as: v.picklist(['furniture', 'credit']) }),
   v.strictObject({ type: v.literal('bring-back'), blocks: v.array(id) }),
-  v.strictObject({ type: v.literal('dismiss'), doubt: line, check: line, side, place, quote: text, other: text, scope: v.picklist(['here', 'alike', 'pair', 'check']), reason: remark }),
+  v.strictObject({ type: v.literal('dismiss'), doubt: line, check: line, side, place, quote: text, other: text, scope: v.picklist(['here', 'alike', 'pair', 'check']), reason: remark, also: v.exactOptional(v.array(v.strictObject({ side, place, quote: text }))) }),
   v.strictObject({ type: v.literal('undismiss'), dismissal: id }),
   v.strictObject({ type: v.literal('confirm'), units: v.array(v.strictObject({ unit: id, revision: offset })) }),
   v.strictObject({ type: v.literal('unconfirm'), units: v.array(id) }),

@@ -13,7 +13,12 @@ type Judging = Extract<Command, { type: 'dismiss' | 'undismiss' | 'confirm' | 'u
 export function canAct(review: Review, command: Judging): Refusal | null {
   const { content, comments } = review;
   switch (command.type) {
-    case 'dismiss': return misplaced(content, command.side, command.place) ?? (quoted(review, command) ? null : 'stale');
+    case 'dismiss':
+      for (const one of [command, ...(command.also ?? [])]) {
+        const wrong = misplaced(content, one.side, one.place) ?? (quoted(review, one) ? null : 'stale');
+        if (wrong !== null) return wrong;
+      }
+      return null;
     case 'undismiss': return content.dismissals.has(command.dismissal) ? null : 'no-dismissal';
     case 'confirm':
       for (const { unit, revision } of command.units) {

@@ -25,7 +25,8 @@ export type Command =
   | { readonly type: 'relink'; readonly links: Links }
   | { readonly type: 'set-aside'; readonly blocks: readonly Id[]; readonly as: Exclude<Standing, 'text'> }
   | { readonly type: 'bring-back'; readonly blocks: readonly Id[] }
-  | { readonly type: 'dismiss'; readonly doubt: string; readonly check: string; readonly side: 'source' | 'target'; readonly place: Place; readonly quote: string; readonly other: string; readonly scope: Scope; readonly reason: string }
+  /** `other`: what it stands against (`standsAgainst`); `also`: the other places of a grouped doubt. */
+  | { readonly type: 'dismiss'; readonly doubt: string; readonly check: string; readonly side: 'source' | 'target'; readonly place: Place; readonly quote: string; readonly other: string; readonly scope: Scope; readonly reason: string; readonly also?: readonly { readonly side: 'source' | 'target'; readonly place: Place; readonly quote: string }[] }
   | { readonly type: 'undismiss'; readonly dismissal: Id }
   | { readonly type: 'confirm'; readonly units: readonly { readonly unit: Id; readonly revision: number }[] }
   | { readonly type: 'unconfirm'; readonly units: readonly Id[] }

@@ -17,8 +17,11 @@ export function verdicts(review: Review, command: Verdict, { newId, digest }: Pi
   const { content } = review;
   switch (command.type) {
     case 'dismiss': {
-      const { doubt, check, scope, reason, quote, other } = command, anchor = anchorAt(content, command.side, command.place, newId());
-      return [{ type: 'dismissed', anchor, dismissal: { id: newId(), check, doubt, scope, anchor: anchor.id, quote: folded(quote), other: folded(other), reason } }];
+      const { doubt, check, scope, reason, other } = command;
+      return [command, ...(command.also ?? [])].map(({ side, place, quote }) => {
+        const anchor = anchorAt(content, side, place, newId());
+        return { type: 'dismissed', anchor, dismissal: { id: newId(), check, doubt, scope, anchor: anchor.id, quote: folded(quote), other: folded(other), reason } };
+      });
     }
     case 'undismiss': return [{ type: 'undismissed', dismissal: command.dismissal }];
     case 'confirm': return [{ type: 'confirmed', units: command.units.filter(({ unit }) => content.units.get(unit)?.confirmed == null) }];
