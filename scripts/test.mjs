@@ -1,42 +1,44 @@
 // npm test: sets everything up, runs every gate and test, and says in its last line "N passed, N failed, N skipped".
-// For developers: `npm test -- --only gates`, `unit` or `windows`.
+// For developers: `npm test -- --only gates`, `unit`, `windows` or `package`.
 import { parseArgs } from 'node:util';
 import { built } from './set-up/build.mjs';
+import { say } from './set-up/root.mjs';
 import { script } from './set-up/script.mjs';
 import { setUp } from './set-up/all.mjs';
 import { runGates } from './tests/gates.mjs';
-import { runSandboxed, runUnitTests, runWindowTests } from './tests/runners.mjs';
+import { runPackageTests, runSandboxed, runUnitTests, runWindowTests } from './tests/runners.mjs';
 import { tally } from './tests/tally.mjs';
 
-const parts = ['gates', 'unit', 'windows'];
+/** The parts that run the built app come after the build, and not at all when it fails. */
+const parts = {
+  gates: (total) => { runGates(total); },
+  unit: (total, runtime) => { runUnitTests(total, { ELECTRON_BIN: runtime.executable }); },
+  windows: (total, runtime) => {
+    runWindowTests(total, 'windows', { ELECTRON_BIN: runtime.executable });
+    runSandboxed(total, runtime);
+  },
+  package: (total, runtime) => { runPackageTests(total, runtime); },
+};
 
 await script(async () => {
   const { values: { only } } = parseArgs({ options: { only: { type: 'string' } } });
-  if (only !== undefined && !parts.includes(only)) throw new Error(`--only ${only}: not one of ${parts.join(', ')}`);
-  const wanted = (part) => only === undefined || only === part;
+  if (only !== undefined && !Object.hasOwn(parts, only)) throw new Error(`--only ${only}: not one of ${Object.keys(parts).join(', ')}`);
+  const { gates, ...others } = only === undefined ? parts : { [only]: parts[only] };
   const runtime = await setUp();
-  const env = { ELECTRON_BIN: runtime.executable };
   const total = tally();
-  if (wanted('gates')) runGates(total);
-  if (wanted('unit') || wanted('windows')) {
-    const builds = succeeds(() => { built('main', 'preload', 'client'); });
-    total.step('build', builds);
-    if (wanted('unit')) runUnitTests(total, env);
-    if (wanted('windows') && builds) {
-      runWindowTests(total, 'windows', env);
-      runSandboxed(total, runtime);
-    }
-  }
+  gates?.(total);
+  if (Object.keys(others).length > 0 && build(total)) for (const part of Object.values(others)) part(total, runtime);
   return total.end();
 });
 
-/** A step that throws is a failed one; the rest is run all the same. */
-function succeeds(step) {
+function build(total) {
+  let done = true;
   try {
-    step();
-    return true;
+    built('main', 'preload', 'client');
   } catch (reason) {
-    process.stderr.write(`${reason.message}\n`);
-    return false;
+    say(reason.message);
+    done = false;
   }
+  total.step('build', done);
+  return done;
 }

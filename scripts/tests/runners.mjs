@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { runWithDisplay } from '../set-up/display.mjs';
 import { inside, say } from '../set-up/root.mjs';
 import { run, tool } from '../set-up/run.mjs';
+import { packaged } from './packaged.mjs';
 import { reports } from './tally.mjs';
 import { needsAnotherUser, unprivileged } from './unprivileged.mjs';
 
@@ -37,4 +38,17 @@ export function runSandboxed(total, runtime) {
   } finally {
     remove();
   }
+}
+
+/** The packaged app, driven from outside. */
+export function runPackageTests(total, runtime) {
+  let executable;
+  try {
+    executable = packaged(runtime);
+  } catch (reason) {
+    say(reason.message);
+    total.step('package', false);
+    return;
+  }
+  runWindowTests(total, 'package', { RECTO_PACKAGED: executable });
 }
