@@ -1,0 +1,77 @@
+import type { Doubt, Marked } from '#app/checks/check';
+import { run as runChecks } from '#app/checks/run';
+import { isFailure } from '#app/documents/failure';
+import { gravity, severities, type Severity } from '#app/mqm/severity';
+import { reportHtml } from '#app/report/html';
+import { checkUnits } from '#app/review/units';
+import { choice, given, parsed, required, UsageError, type Arguments } from '#main/cli/arguments';
+import { checkedDocument } from '#main/cli/checked';
+import { checkLines } from '#main/cli/check-lines';
+import { checkReport } from '#main/cli/check-report';
+import { doubtLines } from '#main/cli/doubt-lines';
+import { sideBySide, type Side } from '#main/cli/side-by-side';
+import { languageName } from '#app/intl/language-names';
+import { out, tell } from '#main/cli/terminal';
+import type { Run, Surroundings } from '#main/cli/main';
+
+/** Doubts of one article, or of a stream of segments with --jsonl. */
+export const run: Run = async (argv, surroundings) => {
+  const args = parsed(argv, {
+    source: { type: 'string' }, target: { type: 'string' }, 'source-lang': { type: 'string' }, 'target-lang': { type: 'string' },
+    format: { type: 'string' }, jsonl: { type: 'boolean' }, 'fail-on': { type: 'string' }, checks: { type: 'string' }, jobs: { type: 'string' },
+  });
+  const checks = given(args, 'checks');
+  if (args.values['jsonl'] === true) return checkLines(args.files[0] ?? '-', { checks: chosen(checks), jobs: jobs(args), failOn: failOn(args), t: surroundings.t });
+  const both = await sideBySide({
+    source: given(args, 'source') ?? null, target: required(args, 'target'), sourceLanguage: given(args, 'source-lang'), targetLanguage: given(args, 'target-lang'),
+  });
+  if (isFailure(both)) return both;
+  const languages = { source: both.source?.language ?? null, target: both.target.language };
+  const units = checkUnits(both.content, languages);
+  const marked = runChecks(units, { languages, expired: () => false }, chosen(checks));
+  const format = choice(args, 'format', ['text', 'json', 'html'], 'text');
+  if (format === 'json') await out(`${JSON.stringify(checkedDocument(both, units, marked, surroundings.t))}\n`);
+  else if (format === 'html') await out(reportHtml(checkReport(both, units, marked), surroundings));
+  else await out(doubtLines(units, marked, languages, surroundings.t));
+  if (format !== 'json') tellLanguages(both, surroundings);
+  tellIncomplete(marked, surroundings);
+  return found(marked.doubts, failOn(args)) ? 1 : 0;
+};
+
+/** `a,b,-c`: only a and b, without c. */
+export function chosen(list: string | undefined): { readonly only?: readonly string[]; readonly without?: readonly string[] } {
+  if (list === undefined) return {};
+  const names = list.split(',').map((name) => name.trim()).filter((name) => name !== '');
+  const only = names.filter((name) => !name.startsWith('-')), without = names.filter((name) => name.startsWith('-')).map((name) => name.slice(1));
+  return { ...(only.length > 0 ? { only } : {}), ...(without.length > 0 ? { without } : {}) };
+}
+
+function failOn(args: Arguments): Severity | null {
+  const asked = given(args, 'fail-on');
+  if (asked === undefined) return null;
+  const severity = severities.find((known) => known === asked);
+  if (severity === undefined) throw new UsageError(`--fail-on ${asked}: one of ${severities.join(', ')}`);
+  return severity;
+}
+export function found(doubts: readonly Pick<Doubt, 'severity'>[], least: Severity | null): boolean {
+  return least !== null && doubts.some((doubt) => gravity(doubt.severity) >= gravity(least));
+}
+
+function jobs(args: Arguments): number | null {
+  const asked = given(args, 'jobs');
+  if (asked === undefined) return null;
+  const count = Number(asked);
+  if (!Number.isInteger(count) || count < 1 || count > 256) throw new UsageError(`--jobs ${asked}: a number from 1 to 256`);
+  return count;
+}
+
+function tellLanguages(both: { readonly source: Side | null; readonly target: Side }, { t, language }: Surroundings): void {
+  for (const [side, one, option] of [['source', both.source, '--source-lang'], ['target', both.target, '--target-lang']] as const) {
+    if (one?.guess === undefined || one.guess === null) continue;
+    const values = { side: side === 'source' ? t('cli.source') : t('cli.target'), language: languageName(one.language, language), option };
+    tell(one.guess.sure ? t('cli.identified', values) : t('cli.uncertain', values));
+  }
+}
+function tellIncomplete({ incomplete }: Marked, { t }: Surroundings): void {
+  for (const { check, why } of incomplete) if (why === 'time') tell(t('cli.incomplete', { check, why: t(`cli.why.${why}`) }));
+}
