@@ -9,6 +9,7 @@ const packagesOfRenderer = ['react', 'react-dom', 'react-i18next', 'i18next', 'z
 
 const folder = (names) => `^app/(${names.join('|')})/`;
 const packages = (names) => `node_modules/(${names.join('|')})/`;
+/** @returns {import('dependency-cruiser').IForbiddenRuleType} */
 const rule = (name, comment, from, to) => ({ name, severity: 'error', comment, from, to });
 
 /** @type {import('dependency-cruiser').IConfiguration} */

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -24,7 +24,7 @@ export const gates = {
 
 export function copyOfTheTree(): Copy {
   const folder = mkdtempSync(path.join(tmpdir(), 'recto-planted-'));
-  for (const room of rooms) cpSync(path.join(root, room), path.join(folder, room), { recursive: true, filter: (name) => !name.includes('fixtures') });
+  for (const room of rooms.filter((name) => existsSync(path.join(root, name)))) cpSync(path.join(root, room), path.join(folder, room), { recursive: true, filter: (name) => !name.includes('fixtures') });
   for (const name of readdirSync(root, { withFileTypes: true })) if (name.isFile()) cpSync(path.join(root, name.name), path.join(folder, name.name));
   symlinkSync(path.join(root, 'node_modules'), path.join(folder, 'node_modules'), 'junction');
   return {
