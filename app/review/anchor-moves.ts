@@ -1,6 +1,7 @@
 import type { Anchor, Id } from '#app/review/content';
 import { attached } from '#app/review/attach';
 import { impossible } from '#app/review/impossible';
+import type { Stretch } from '#app/review/stretch';
 import type { Span } from '#app/text/span';
 
 /** What a change did to the words that anchors stand on. Offsets as the change found them; `revision`: the unit's after it. */
@@ -37,7 +38,7 @@ export function movedAnchor(anchor: Anchor, move: AnchorMove): Anchor {
  * What is left of a passage when [start, end) of its text became `length` code units. Words put in at its edges do not
  * belong to it, words put in inside it do; replaced as a whole, it stands on what replaced it; null: all its words are gone.
  */
-export function throughSplice(at: Span, { start, end, length }: { readonly start: number; readonly end: number; readonly length: number }): Span | null {
+export function throughSplice(at: Span, { start, end, length }: Stretch): Span | null {
   const by = length - (end - start);
   if (end <= at.start) return { start: at.start + by, end: at.end + by };
   if (start >= at.end) return at;

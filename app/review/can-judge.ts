@@ -2,9 +2,10 @@ import type { Command, Place, Refusal } from '#app/review/command';
 import type { Id } from '#app/review/content';
 import { canDecide } from '#app/review/can-decide';
 import { impossible } from '#app/review/impossible';
-import { misplaced, passage, unitItem } from '#app/review/locate';
+import { misplaced, passage } from '#app/review/locate';
 import type { Review } from '#app/review/review';
 import { sourceOf } from '#app/review/source-of';
+import { unitsOf } from '#app/review/standing-units';
 import { gapSentence } from '#app/review/gaps';
 
 type Judging = Extract<Command, { type: 'dismiss' | 'undismiss' | 'confirm' | 'unconfirm' | 'comment' | 'reply' | 'resolve' | 'annotate' | 'remove-annotation' | 'submit' | 'request-changes' | 'approve' | 'withdraw' | 'restore' }>;
@@ -20,12 +21,14 @@ export function canAct(review: Review, command: Judging): Refusal | null {
       }
       return null;
     case 'undismiss': return content.dismissals.has(command.dismissal) ? null : 'no-dismissal';
-    case 'confirm':
+    case 'confirm': {
+      const standing = unitsOf(content);
       for (const { unit, revision } of command.units) {
-        if (unitItem(content, unit) === null) return 'no-unit';
+        if (!standing.has(unit)) return 'no-unit';
         if (content.units.get(unit)?.revision !== revision) return 'stale';
       }
       return command.units.every(({ unit }) => content.units.get(unit)?.confirmed != null) ? 'nothing-changed' : null;
+    }
     case 'unconfirm':
       if (command.units.some((unit) => !content.units.has(unit))) return 'no-unit';
       return command.units.every((unit) => content.units.get(unit)?.confirmed == null) ? 'nothing-changed' : null;

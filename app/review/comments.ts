@@ -1,8 +1,10 @@
 import { throughMoves, throughSplice, type AnchorMove } from '#app/review/anchor-moves';
 import { attached, reattached } from '#app/review/attach';
-import type { Anchor, Content, Id, UnitItem } from '#app/review/content';
+import type { Anchor, Content, Id } from '#app/review/content';
 import type { ReviewEvent } from '#app/review/event';
 import type { Comment } from '#app/review/review';
+import { unitsOf } from '#app/review/standing-units';
+import { stretch } from '#app/review/stretch';
 
 type Comments = ReadonlyMap<Id, Comment>;
 
@@ -56,17 +58,4 @@ export function commentsAcross(comments: Comments, before: Content, after: Conte
     const found = attached({ ...anchor, span: null }, touched);
     return { ...found, revision: after.units.get(found.unit)?.revision ?? revision };
   });
-}
-
-function unitsOf(content: Content): ReadonlyMap<Id, UnitItem> {
-  return new Map(content.items.flatMap((item) => item.kind === 'unit' ? [[item.id, item] as const] : []));
-}
-
-/** The stretch of `was` that became another, told by what is equal before and behind it. */
-function stretch(was: string, now: string): { readonly start: number; readonly end: number; readonly length: number } {
-  let start = 0, tail = 0;
-  const least = Math.min(was.length, now.length);
-  while (start < least && was[start] === now[start]) start++;
-  while (tail < least - start && was[was.length - 1 - tail] === now[now.length - 1 - tail]) tail++;
-  return { start, end: was.length - tail, length: now.length - tail - start };
 }

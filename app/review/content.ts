@@ -22,7 +22,7 @@ export interface UnitState {
   readonly links: readonly Id[];
   /** The unit it was split from: whose source it shows as long as it has no links of its own, whose words of old its words are compared with. */
   readonly bornOf: Id | null;
-  /** Units that were merged into it, oldest first: whose words of old its words are compared with. */
+  /** Units that were merged into it, oldest first, and those that these were split from: whose words of old its words are compared with. */
   readonly absorbed: readonly Id[];
   /** Confirmed at this revision: minor doubts and hints are then "seen, kept". */
   readonly confirmed: { readonly by: string; readonly at: string; readonly revision: number } | null;

@@ -79,7 +79,7 @@ function merged(work: Working, { unit, other }: ChangeOf<'unit-merged'>): void {
   const origin = state.bornOf === other ? its.bornOf : state.bornOf;
   work.put(unit, {
     ...state, links: work.inOrder([...state.links, ...its.links]), bornOf: origin === unit ? null : origin,
-    absorbed: [...new Set([...state.absorbed, other, ...its.absorbed])].filter((id) => id !== unit),
+    absorbed: [...new Set([...state.absorbed, other, ...its.absorbed, ...(its.bornOf === null ? [] : [its.bornOf])])].filter((id) => id !== unit),
   });
   work.drop(other);
   work.note({ type: 'merged', unit, other, by: there.text.length + there.space.length, revision });

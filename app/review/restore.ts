@@ -3,6 +3,7 @@ import { attached } from '#app/review/attach';
 import type { Anchor, Content, ContentPatch, Id, Item, UnitItem, UnitState } from '#app/review/content';
 import { difference } from '#app/review/patch';
 import { spliceOf } from '#app/review/splice';
+import { unitsOf } from '#app/review/standing-units';
 import { newUnit } from '#app/review/working';
 
 /**
@@ -11,7 +12,7 @@ import { newUnit } from '#app/review/working';
  * other words can be taken for one made on these. Links come back with their words unless the source is another by now.
  */
 export function restoring(now: Content, then: Content): ContentPatch {
-  const here = unitsOf(now.items), there = unitsOf(then.items);
+  const here = unitsOf(now), there = unitsOf(then);
   const sameSource = now.source === then.source;
   const units = new Map(now.units);
   for (const [id, state] of units) if (here.has(id) && !there.has(id)) units.set(id, emptied(state));
@@ -36,10 +37,6 @@ function emptied(state: UnitState): UnitState { return { ...state, revision: sta
 
 function same(a: UnitItem | undefined, b: Item | undefined): boolean {
   return a === b || (a !== undefined && b?.kind === 'unit' && a.text === b.text && a.codes.join('\n') === b.codes.join('\n'));
-}
-
-function unitsOf(items: readonly Item[]): ReadonlyMap<Id, UnitItem> {
-  return new Map(items.flatMap((item) => item.kind === 'unit' ? [[item.id, item] as const] : []));
 }
 
 function anchorIn(anchor: Anchor, here: ReadonlyMap<Id, UnitItem>, there: ReadonlyMap<Id, UnitItem>, units: ReadonlyMap<Id, UnitState>, changed: readonly UnitItem[]): Anchor {

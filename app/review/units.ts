@@ -39,11 +39,12 @@ export function checkUnits(content: Content, languages: Languages): readonly Che
 }
 
 /** A gap reads as its source stands: in a block of that kind, beside the block of the translation it is shown in. */
-function gapUnit(content: Content, gap: Gap, index: number, block: Id): CheckUnit {
+function gapUnit(content: Content, gap: Gap, index: number, beside: Id): CheckUnit {
   const source = joined(content.source, gap.sentences), all = content.source?.sentences.filter((s) => s.block === gap.block) ?? [];
+  const block = content.source?.blocks.find((there) => there.id === gap.block);
   return {
     id: gap.id, index, source: source.text, target: '', sourceBorders: bordersOf(source), targetBorders: [],
-    block: { id: block, type: content.source?.blocks.find((there) => there.id === gap.block)?.type ?? 'paragraph', standing: 'text', first: all[0]?.id === gap.sentences[0], last: all.at(-1)?.id === gap.sentences.at(-1) },
+    block: { id: beside, type: block?.type ?? 'paragraph', standing: block?.standing ?? 'text', first: all[0]?.id === gap.sentences[0], last: all.at(-1)?.id === gap.sentences.at(-1) },
   };
 }
 
