@@ -1,9 +1,10 @@
 import type { Bead } from '#app/align/bead';
+import { chunks } from '#app/align/chunks';
 import { featuresOf, type Features } from '#app/align/features';
 import { lengthCost } from '#app/align/length-cost';
 import { chanceLikeness, likenessOf, type Likeness } from '#app/align/likeness';
+import { bandAround } from '#app/align/band';
 import { cheapestPath } from '#app/align/path';
-import { chunks } from '#app/align/chunks';
 import { weighed } from '#app/align/vectors';
 import { learned, type LearnedPair } from '#app/lexicon/learned';
 
@@ -33,7 +34,7 @@ export function align(sides: Sides): readonly Bead[] {
   const features = { source: sides.source.map((text) => featuresOf(text, sides.languages.source)), target: sides.target.map((text) => featuresOf(text, sides.languages.target)) };
   let beads: readonly Bead[] = [], lexicon: readonly LearnedPair[] = [];
   for (let round = 0; round < ROUNDS; round++) {
-    beads = pass(sides, withLexicon(features.source, lexicon, 'source'), withLexicon(features.target, lexicon, 'target'));
+    beads = pass(sides, withLexicon(features.source, lexicon, 'source'), withLexicon(features.target, lexicon, 'target'), beads);
     if (round + 1 === ROUNDS || sides.expired?.() === true) break;
     lexicon = learned(beads.filter(({ source, target, score }) => source.length > 0 && target.length > 0 && score >= SURE_LINK).map((bead) => ({ source: wordsOf(features.source, bead.source), target: wordsOf(features.target, bead.target) })));
   }
@@ -54,13 +55,13 @@ function withLexicon(side: readonly Features[], lexicon: readonly LearnedPair[],
   return lexicon.length === 0 ? side : side.map((features) => new Map([...features, ...[...features.keys()].flatMap((word) => (pairs.get(word) ?? []).map((name): [string, number] => [name, 1]))]));
 }
 
-function pass(sides: Sides, source: readonly Features[], target: readonly Features[]): readonly Bead[] {
+function pass(sides: Sides, source: readonly Features[], target: readonly Features[], before: readonly Bead[]): readonly Bead[] {
   const whole = likenessOf(weighed(source, target));
   const chance = chanceLikeness(whole, source.length, target.length);
   const ratio = total(sides.target) / Math.max(1, total(sides.source)) || 1;
   return chunks(source.length, target.length, whole).flatMap((chunk) => {
     const cost = costOf(sides, whole, chance, ratio);
-    const steps = cheapestPath(chunk.sourceEnd - chunk.source, chunk.targetEnd - chunk.target, (i, j, m, n) => cost(chunk.source + i, chunk.target + j, m, n));
+    const steps = cheapestPath(chunk.sourceEnd - chunk.source, chunk.targetEnd - chunk.target, (i, j, m, n) => cost(chunk.source + i, chunk.target + j, m, n), bandAround(before, chunk));
     return steps.map(({ i, j, source: m, target: n }): Bead => ({
       source: range(chunk.source + i, m), target: range(chunk.target + j, n),
       score: m === 0 || n === 0 ? 0.5 : 1 / (1 + Math.exp(cost(chunk.source + i, chunk.target + j, m, n))),

@@ -24,7 +24,7 @@ export function featuresOf(sentence: string, language: string): Features {
     if (word.length >= LONG && !unspaced.test(word)) add(`${word.slice(0, BEGINNING)}…`);
   }
   for (const [mark] of sentence.matchAll(telling)) add(classes[mark] ?? mark);
-  const characters = [...sentence].filter((character) => unspaced.test(character));
+  const characters = Array.from(sentence).filter((character) => unspaced.test(character));
   for (let i = 0; i + 1 < characters.length; i++) add(`${characters[i]}${characters[i + 1]}`);
   return counts;
 }

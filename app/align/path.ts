@@ -7,25 +7,30 @@ export const shapes = [
 /** A sentence without a counterpart; the next one of a run is cheaper, since what is missing is missing in stretches. */
 const ALONE = 2, ALONE_AGAIN = 1.5;
 
+/** For source sentence i (0 to their count): the first and last place of the target to look at. */
+export type Band = (i: number) => readonly [from: number, to: number];
 export interface Step { readonly source: number; readonly target: number; readonly i: number; readonly j: number }
 
 /**
  * The cheapest way through both texts (dynamic programming over beads). `cost(i, j, source, target)`: of a bead that begins
- * at sentences i and j, without its shape's own. Two states: whether the step before left a sentence alone.
+ * at sentences i and j, without its shape's own. Two states: whether the step before left a sentence alone. `band`: the
+ * places of the target that are looked at before source sentence i, both ends included; it has to hold a way through.
  */
-export function cheapestPath(sourceCount: number, targetCount: number, cost: (i: number, j: number, source: number, target: number) => number): readonly Step[] {
+export function cheapestPath(sourceCount: number, targetCount: number, cost: (i: number, j: number, source: number, target: number) => number, band: Band = () => [0, targetCount]): readonly Step[] {
   const width = targetCount + 1, cells = (sourceCount + 1) * width;
   const linked = new Float64Array(cells).fill(Infinity), alone = new Float64Array(cells).fill(Infinity);
   // How the best way into a cell came: number of the shape + 1 (linked); 1 or 2 for source or target left alone, + 2 where the one before was.
   const linkedFrom = new Uint8Array(cells), aloneFrom = new Uint8Array(cells);
   linked[0] = 0;
   for (let i = 0; i <= sourceCount; i++) {
-    for (let j = 0; j <= targetCount; j++) {
+    const [from, to] = band(i);
+    for (let j = from; j <= to; j++) {
       const at = i * width + j;
       const bySource = i > 0 ? left(linked, alone, at - width) : null, byTarget = j > 0 ? left(linked, alone, at - 1) : null;
       if (bySource !== null && bySource.cost < (alone[at] ?? Infinity)) { alone[at] = bySource.cost; aloneFrom[at] = 1 + bySource.again; }
       if (byTarget !== null && byTarget.cost < (alone[at] ?? Infinity)) { alone[at] = byTarget.cost; aloneFrom[at] = 2 + byTarget.again; }
       const here = Math.min(linked[at] ?? Infinity, alone[at] ?? Infinity);
+      if (here === Infinity) continue;
       for (let k = 0; k < shapes.length; k++) {
         const shape = shapes[k];
         if (shape === undefined || i + shape.source > sourceCount || j + shape.target > targetCount) continue;
@@ -62,5 +67,5 @@ function traced(sourceCount: number, targetCount: number, { linked, alone, linke
       inAlone = (alone[i * width + j] ?? Infinity) < (linked[i * width + j] ?? Infinity);
     }
   }
-  return steps.reverse();
+  return steps.toReversed();
 }

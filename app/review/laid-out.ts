@@ -9,4 +9,6 @@ export interface LaidOut {
   readonly imported: PayloadOf<'imported'>;
   readonly unitOrigins: ReadonlyMap<Id, Origin>;
   readonly sentenceOrigins: ReadonlyMap<Id, Origin>;
+  /** How sure the aligner was of each linked unit, 0 to 1. */
+  readonly scores: ReadonlyMap<Id, number>;
 }

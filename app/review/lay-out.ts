@@ -18,7 +18,7 @@ export interface SideText { readonly article: Article; readonly name: string; re
  */
 export function layOut(given: { readonly source: SideText | null; readonly target: SideText; readonly newId: () => Id; readonly expired?: () => boolean }): LaidOut {
   const target = sided(given.target, given.newId), source = given.source === null ? null : sided(given.source, given.newId);
-  const unitOrigins = new Map<Id, Origin>(), sentenceOrigins = new Map<Id, Origin>();
+  const unitOrigins = new Map<Id, Origin>(), sentenceOrigins = new Map<Id, Origin>(), scores = new Map<Id, number>();
   const sentenceIds = source?.blocks.map((block) => block.sentences.map(() => given.newId())) ?? [];
   const beads = source === null ? [] : beadsOf(source, target, given.expired);
   const links: (readonly [Id, readonly Id[]])[] = [];
@@ -31,7 +31,7 @@ export function layOut(given: { readonly source: SideText | null; readonly targe
       const next = runs[i + 1];
       const until = next === undefined ? block.text.length : block.sentences[next.first]?.start ?? block.text.length;
       unitOrigins.set(id, { block: index, start });
-      if (run.sentences.length > 0) links.push([id, run.sentences]);
+      if (run.sentences.length > 0) { links.push([id, run.sentences]); scores.set(id, run.score); }
       return { kind: 'unit', id, text: block.text.slice(start, end), codes: block.codesIn(start, end), space: block.text.slice(end, until) };
     });
     const head: Item = { kind: 'block', id: block.id, type: block.type, level: block.level, ordered: block.ordered, space: block.text.slice(0, block.sentences[0]?.start ?? block.text.length) };
@@ -39,10 +39,10 @@ export function layOut(given: { readonly source: SideText | null; readonly targe
   });
   source?.blocks.forEach((block, index) => { block.sentences.forEach(({ start }, i) => { sentenceOrigins.set(sentenceIds[index]?.[i] ?? '', { block: index, start }); }); });
 
-  const title = titleOf((source ?? target).blocks, (source ?? target).standings);
+  const title = titleOf((source ?? target).blocks);
   return {
     imported: { type: 'imported', title, target: targetText(target, items), source: source === null ? null : sourceSide(source, sentenceIds), links: links satisfies Links },
-    unitOrigins, sentenceOrigins,
+    unitOrigins, sentenceOrigins, scores,
   };
 }
 
@@ -50,14 +50,14 @@ interface Sided { readonly origin: SideOrigin; readonly blocks: readonly Divided
 function sided({ article, name, language, blob }: SideText, newId: () => Id): Sided {
   const blocks = article.blocks.map((block) => divided(block, language, newId));
   return {
-    blocks, standings: standingOf(article.blocks, language),
+    blocks, standings: standingOf(article.blocks),
     origin: { name, language, format: article.format, blob, encoding: article.encoding, ranges: blocks.map(({ id, at }) => ({ block: id, at })) },
   };
 }
 
 /** A sentence by its block and its place in it. */
 interface Spot { readonly block: number; readonly sentence: number }
-interface Link { readonly source: readonly Spot[]; readonly target: readonly Spot[] }
+interface Link { readonly source: readonly Spot[]; readonly target: readonly Spot[]; readonly score: number }
 
 function beadsOf(source: Sided, target: Sided, expired: (() => boolean) | undefined): readonly Link[] {
   const kinds: readonly ((standing: Standing) => boolean)[] = [(standing) => standing === 'text', (standing) => standing !== 'text'];
@@ -70,7 +70,7 @@ function beadsOf(source: Sided, target: Sided, expired: (() => boolean) | undefi
       languages: { source: source.origin.language, target: target.origin.language }, ...(expired === undefined ? {} : { expired }),
     });
     const spots = (indexes: Bead['source'], of: readonly Spot[]): readonly Spot[] => indexes.flatMap((index) => of[index] ?? []);
-    return found.map((bead) => ({ source: spots(bead.source, from), target: spots(bead.target, to) }));
+    return found.map((bead) => ({ source: spots(bead.source, from), target: spots(bead.target, to), score: bead.score }));
   });
 }
 function spotsOf({ blocks, standings }: Sided, wanted: (standing: Standing) => boolean): readonly Spot[] {
@@ -82,22 +82,22 @@ function textAt({ blocks }: Sided, { block, sentence }: Spot): string {
 }
 
 /** For each target sentence (`block:sentence`): its bead's number and the source sentences of that bead. */
-type Linked = ReadonlyMap<string, { readonly bead: number; readonly sentences: readonly Id[] }>;
+type Linked = ReadonlyMap<string, { readonly bead: number; readonly score: number; readonly sentences: readonly Id[] }>;
 const spotKey = ({ block, sentence }: Spot): string => `${block}:${sentence}`;
 function linksBySentence(links: readonly Link[], ids: readonly (readonly Id[])[]): Linked {
   return new Map(links.flatMap((link, bead) => {
     const sentences = link.source.flatMap(({ block, sentence }) => ids[block]?.[sentence] ?? []);
-    return link.target.map((spot): [string, { bead: number; sentences: readonly Id[] }] => [spotKey(spot), { bead, sentences }]);
+    return link.target.map((spot): [string, { bead: number; score: number; sentences: readonly Id[] }] => [spotKey(spot), { bead, score: link.score, sentences }]);
   }));
 }
 
 /** Neighbouring sentences of one bead in one block make one unit; a sentence of no bead is a unit of its own. */
-function runsOf(block: DividedBlock, index: number, linked: Linked): readonly { readonly first: number; readonly last: number; readonly sentences: readonly Id[] }[] {
-  const runs: { readonly first: number; last: number; readonly sentences: readonly Id[]; readonly bead: number | null }[] = [];
+function runsOf(block: DividedBlock, index: number, linked: Linked): readonly { readonly first: number; readonly last: number; readonly sentences: readonly Id[]; readonly score: number }[] {
+  const runs: { readonly first: number; last: number; readonly sentences: readonly Id[]; readonly bead: number | null; readonly score: number }[] = [];
   block.sentences.forEach((_, sentence) => {
     const link = linked.get(spotKey({ block: index, sentence })), last = runs.at(-1);
     if (link !== undefined && last?.bead === link.bead) last.last = sentence;
-    else runs.push({ first: sentence, last: sentence, sentences: link?.sentences ?? [], bead: link?.bead ?? null });
+    else runs.push({ first: sentence, last: sentence, sentences: link?.sentences ?? [], bead: link?.bead ?? null, score: link?.score ?? 0 });
   });
   return runs;
 }

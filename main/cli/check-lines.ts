@@ -2,14 +2,16 @@ import type { CheckUnit, Doubt } from '#app/checks/check';
 import { run as runChecks } from '#app/checks/run';
 import { say } from '#app/i18n/message';
 import type { Translate } from '#app/i18n/translate';
-import { gravity, type Severity } from '#app/mqm/severity';
+import type { ListedCheck } from '#app/checks/reading';
+import type { Severity } from '#app/mqm/severity';
 import { identify } from '#app/text/identify';
 import { sentences } from '#app/text/sentences';
 import { wordCount } from '#app/text/word-count';
+import { found } from '#main/cli/chosen';
 import { rowsOf, type Row } from '#main/cli/json-lines';
 import { out } from '#main/cli/terminal';
 
-interface Wishes { readonly checks: { readonly only?: readonly string[]; readonly without?: readonly string[] }; readonly failOn: Severity | null; readonly t: Translate }
+interface Wishes { readonly checks: readonly ListedCheck[]; readonly failOn: Severity | null; readonly t: Translate }
 
 /**
  * One answer a line, in the order of the input. Neighbouring lines of one `doc` are checked as one article: memory grows
@@ -19,7 +21,7 @@ export async function checkLines(file: string, wishes: Wishes): Promise<number> 
   let status = 0, doc: Row[] = [];
   const finish = async (): Promise<void> => {
     for (const answer of checkedRows(doc, wishes)) {
-      if (wishes.failOn !== null && answer.doubts.some((doubt) => gravity(doubt.severity) >= gravity(wishes.failOn ?? 'neutral'))) status = 1;
+      if (found(answer.doubts, wishes.failOn)) status = 1;
       await out(`${JSON.stringify(answer)}\n`);
     }
     doc = [];
@@ -54,7 +56,7 @@ function checkedRows(rows: readonly Row[], { checks, t }: Wishes): readonly Answ
   if (first === undefined) return [];
   const languages = languagesOf(first);
   const units = rows.map((row, index): CheckUnit => unitOf(row, index, rows.length, languages));
-  const marked = runChecks(units, { languages, expired: () => false }, checks);
+  const marked = runChecks(units, { languages, expired: () => false }, { checks });
   return rows.map((row, index) => {
     const id = String(index);
     const doubts = marked.doubts.flatMap((doubt) => doubt.places.length > 1 ? doubt.places.filter(({ unit }) => unit === id).map((at) => lineDoubt({ ...doubt, ...at }, id, t)) : doubt.unit === id ? [lineDoubt(doubt, id, t)] : []);

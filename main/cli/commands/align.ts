@@ -1,19 +1,21 @@
 import { align } from '#app/align/align';
 import type { Bead } from '#app/align/bead';
 import { isFailure } from '#app/documents/failure';
+import { gapSentence } from '#app/review/gaps';
+import { linksOf } from '#app/review/source-of';
+import { checkUnits } from '#app/review/units';
 import { decode } from '#app/formats/decode';
 import { tmx } from '#app/formats/tmx';
 import { identify } from '#app/text/identify';
 import { choice, given, parsed, required } from '#main/cli/arguments';
 import { bytesOf } from '#main/cli/input';
 import { eachRow } from '#main/cli/json-lines';
-import { sideBySide } from '#main/cli/side-by-side';
+import { sideBySide, type Range } from '#main/cli/side-by-side';
 import { out } from '#main/cli/terminal';
 import type { Failure } from '#app/documents/failure';
 import type { Run } from '#main/cli/main';
 
 interface Aligned { readonly beads: readonly Bead[]; readonly sourceSentences: readonly Range[]; readonly targetSentences: readonly Range[]; readonly source: readonly string[]; readonly target: readonly string[]; readonly languages: { readonly source: string; readonly target: string } }
-type Range = readonly [start: number, end: number];
 
 /** Sentence beads of two texts. With --lines a line is a sentence and nothing is split. */
 export const run: Run = async (argv) => {
@@ -57,9 +59,38 @@ function linesIn(text: string): readonly Range[] {
     .filter(([start]) => start < text.length);
 }
 async function alignedTexts(files: { readonly source: string; readonly target: string }, asked: Asked): Promise<Aligned | Failure> {
-  const both = await sideBySide({ source: files.source, target: files.target, languages: asked });
+  const both = await sideBySide({ ...files, sourceLanguage: asked.source, targetLanguage: asked.target });
   if (isFailure(both)) return both;
-  return both.sentenceBeads();
+  const languages = { source: both.source?.language ?? 'en', target: both.target.language };
+  const sentences = both.content.source?.sentences ?? [], place = new Map(sentences.map(({ id }, index) => [id, index]));
+  const target: string[] = [], targetSentences: Range[] = [];
+  const linked = checkUnits(both.content, languages).filter((unit) => gapSentence(unit.id) === null).map((unit): Bead => {
+    const cuts = [0, ...unit.targetBorders, unit.target.length], first = target.length;
+    cuts.slice(0, -1).forEach((start, i) => {
+      const text = unit.target.slice(start, cuts[i + 1]).trimEnd();
+      target.push(text);
+      targetSentences.push(both.unitRange(unit.id, start, start + text.length));
+    });
+    return {
+      source: linksOf(both.content, unit.id).flatMap((id) => place.get(id) ?? []).toSorted((a, b) => a - b),
+      target: target.slice(first).map((_, i) => first + i), score: both.laidOut.scores.get(unit.id) ?? 0.5,
+    };
+  });
+  const met = new Set(linked.flatMap((bead) => bead.source));
+  const alone = sentences.flatMap((_, index): Bead[] => (met.has(index) ? [] : [{ source: [index], target: [], score: 0.5 }]));
+  return {
+    beads: inReadingOrder([...linked, ...alone]), languages, source: sentences.map(({ text }) => text), target, targetSentences,
+    sourceSentences: sentences.map(({ id, text }) => both.sentenceRange(id, 0, text.length)),
+  };
+}
+/** A sentence without a counterpart comes behind the bead of the sentence before it. */
+function inReadingOrder(beads: readonly Bead[]): readonly Bead[] {
+  const left = beads.filter((bead) => bead.target.length === 0), ordered = beads.filter((bead) => bead.target.length > 0);
+  for (const bead of left) {
+    const first = bead.source[0] ?? 0, behind = ordered.findLastIndex((other) => (other.source.at(-1) ?? Infinity) < first);
+    ordered.splice(behind + 1, 0, bead);
+  }
+  return ordered;
 }
 
 function guess(texts: readonly string[]): string { return identify(texts.join('\n'))[0]?.language ?? 'en'; }

@@ -1,11 +1,12 @@
-import type { Doubt, Marked } from '#app/checks/check';
+import type { Marked } from '#app/checks/check';
 import { run as runChecks } from '#app/checks/run';
 import { isFailure } from '#app/documents/failure';
-import { gravity, severities, type Severity } from '#app/mqm/severity';
+import { severities, type Severity } from '#app/mqm/severity';
 import { reportHtml } from '#app/report/html';
 import { checkUnits } from '#app/review/units';
 import { choice, given, parsed, required, UsageError, type Arguments } from '#main/cli/arguments';
 import { checkedDocument } from '#main/cli/checked';
+import { chosenChecks, found } from '#main/cli/chosen';
 import { checkLines } from '#main/cli/check-lines';
 import { checkReport } from '#main/cli/check-report';
 import { doubtLines } from '#main/cli/doubt-lines';
@@ -18,17 +19,17 @@ import type { Run, Surroundings } from '#main/cli/main';
 export const run: Run = async (argv, surroundings) => {
   const args = parsed(argv, {
     source: { type: 'string' }, target: { type: 'string' }, 'source-lang': { type: 'string' }, 'target-lang': { type: 'string' },
-    format: { type: 'string' }, jsonl: { type: 'boolean' }, 'fail-on': { type: 'string' }, checks: { type: 'string' }, jobs: { type: 'string' },
+    format: { type: 'string' }, jsonl: { type: 'boolean' }, 'fail-on': { type: 'string' }, checks: { type: 'string' },
   });
-  const checks = given(args, 'checks');
-  if (args.values['jsonl'] === true) return checkLines(args.files[0] ?? '-', { checks: chosen(checks), jobs: jobs(args), failOn: failOn(args), t: surroundings.t });
+  const checks = chosenChecks(given(args, 'checks'));
+  if (args.values['jsonl'] === true) return checkLines(args.files[0] ?? '-', { checks, failOn: failOn(args), t: surroundings.t });
   const both = await sideBySide({
     source: given(args, 'source') ?? null, target: required(args, 'target'), sourceLanguage: given(args, 'source-lang'), targetLanguage: given(args, 'target-lang'),
   });
   if (isFailure(both)) return both;
   const languages = { source: both.source?.language ?? null, target: both.target.language };
   const units = checkUnits(both.content, languages);
-  const marked = runChecks(units, { languages, expired: () => false }, chosen(checks));
+  const marked = runChecks(units, { languages, expired: () => false }, { checks });
   const format = choice(args, 'format', ['text', 'json', 'html'], 'text');
   if (format === 'json') await out(`${JSON.stringify(checkedDocument(both, units, marked, surroundings.t))}\n`);
   else if (format === 'html') await out(reportHtml(checkReport(both, units, marked), surroundings));
@@ -38,14 +39,6 @@ export const run: Run = async (argv, surroundings) => {
   return found(marked.doubts, failOn(args)) ? 1 : 0;
 };
 
-/** `a,b,-c`: only a and b, without c. */
-export function chosen(list: string | undefined): { readonly only?: readonly string[]; readonly without?: readonly string[] } {
-  if (list === undefined) return {};
-  const names = list.split(',').map((name) => name.trim()).filter((name) => name !== '');
-  const only = names.filter((name) => !name.startsWith('-')), without = names.filter((name) => name.startsWith('-')).map((name) => name.slice(1));
-  return { ...(only.length > 0 ? { only } : {}), ...(without.length > 0 ? { without } : {}) };
-}
-
 function failOn(args: Arguments): Severity | null {
   const asked = given(args, 'fail-on');
   if (asked === undefined) return null;
@@ -53,18 +46,6 @@ function failOn(args: Arguments): Severity | null {
   if (severity === undefined) throw new UsageError(`--fail-on ${asked}: one of ${severities.join(', ')}`);
   return severity;
 }
-export function found(doubts: readonly Pick<Doubt, 'severity'>[], least: Severity | null): boolean {
-  return least !== null && doubts.some((doubt) => gravity(doubt.severity) >= gravity(least));
-}
-
-function jobs(args: Arguments): number | null {
-  const asked = given(args, 'jobs');
-  if (asked === undefined) return null;
-  const count = Number(asked);
-  if (!Number.isInteger(count) || count < 1 || count > 256) throw new UsageError(`--jobs ${asked}: a number from 1 to 256`);
-  return count;
-}
-
 function tellLanguages(both: { readonly source: Side | null; readonly target: Side }, { t, language }: Surroundings): void {
   for (const [side, one, option] of [['source', both.source, '--source-lang'], ['target', both.target, '--target-lang']] as const) {
     if (one?.guess === undefined || one.guess === null) continue;

@@ -1,0 +1,38 @@
+import { writeFileSync } from 'node:fs';
+import { run as runChecks } from '#app/checks/run';
+import { read } from '#app/formats/registry';
+import { isFailure } from '#app/documents/failure';
+import { reportHtml } from '#app/report/html';
+import { checkUnits } from '#app/review/units';
+import sourceText from '#main/sample/article.fr.txt?raw';
+import targetText from '#main/sample/article.en.txt?raw';
+import { given, parsed } from '#main/cli/arguments';
+import { checkReport } from '#main/cli/check-report';
+import { doubtLines } from '#main/cli/doubt-lines';
+import { standing } from '#main/cli/input';
+import { laidSideBySide, type Side } from '#main/cli/side-by-side';
+import { out } from '#main/cli/terminal';
+import type { Run } from '#main/cli/main';
+
+/** The built-in article: its doubtful passages for the terminal and, with --report, the HTML report. */
+export const run: Run = async (argv, surroundings) => {
+  const args = parsed(argv, { report: { type: 'string' } });
+  const { t } = surroundings;
+  const both = laidSideBySide(side(sourceText, 'article.fr.txt', 'fr'), side(targetText, 'article.en.txt', 'en'));
+  const languages = { source: 'fr', target: 'en' };
+  const units = checkUnits(both.content, languages);
+  const marked = runChecks(units, { languages, expired: () => false });
+  await out(`${t('cli.sampleIntro')}\n\n${doubtLines(units, marked, languages, t)}`);
+  const file = given(args, 'report');
+  if (file !== undefined) {
+    writeFileSync(standing(file), reportHtml(checkReport(both, units, marked), surroundings));
+    await out(`${t('cli.reportWritten', { file })}\n`);
+  }
+  return 0;
+};
+
+function side(text: string, name: string, language: string): Side {
+  const bytes = new TextEncoder().encode(text), article = read(bytes, name);
+  if (isFailure(article)) throw new Error(`the sample cannot be read: ${article.failure}`);
+  return { article, bytes, name, language, guess: null };
+}
