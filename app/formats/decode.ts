@@ -53,10 +53,13 @@ function decoded(text: string, charset: Encoding['charset'], bom: boolean, name:
   return { text, encoding: { charset, bom, newline: newlineOf(text) }, legacy: charset === 'windows-1252' };
 }
 
+/** Control characters that texts do hold: line ends, tabs, form feeds, the end mark of DOS, next line. */
+const usual = new Set(['\t', '\n', '\v', '\f', '\r', '\u001A', '\u0085']);
+
 function looksBinary(text: string): boolean {
   const head = text.slice(0, 65_536);
   if (head.includes('\0')) return true;
-  const controls = head.match(/[\u0001-\u0008\u000E-\u001A\u001C-\u001F\u007F-\u009F]/gu)?.length ?? 0;
+  const controls = head.match(/\p{Cc}/gu)?.filter((control) => !usual.has(control)).length ?? 0;
   return controls > 8 && controls / head.length > 0.01;
 }
 

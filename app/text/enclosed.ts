@@ -40,7 +40,7 @@ export function enclosed(line: string): Span[] {
 /** A mark that serves for both stands before a word when it opens and behind one when it closes. */
 function opens(line: string, at: number, mark: string): boolean {
   if (mark !== '"' && mark !== '”' && mark !== '»') return true;
-  return /^$|[\s(\[—–-]$/u.test(line.slice(Math.max(0, at - 1), at)) && /^\S/u.test(line.slice(at + 1, at + 2));
+  return /^$|[\s([—–-]$/u.test(line.slice(Math.max(0, at - 1), at)) && /^\S/u.test(line.slice(at + 1, at + 2));
 }
 function closes(line: string, at: number, mark: string): boolean {
   return mark !== '"' || /^$|^[^\p{L}\p{N}]/u.test(line.slice(at + 1, at + 2));

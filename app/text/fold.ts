@@ -1,12 +1,11 @@
-import type { OffsetPiece } from '#app/text/offset-map';
-import type { OffsetMap } from '#app/text/offset-map';
+import type { OffsetMap, OffsetPiece } from '#app/text/offset-map';
 
 /** What is taken for equal when texts are compared. `accents`: whether "é" stays apart from "e". */
 export interface Folding { readonly accents: 'kept' | 'off' }
 
 /** Letters that are spelled with a second letter or a stroke rather than an accent: what is left when accents are off. */
 const plain: Readonly<Record<string, string>> = {
-  ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', ł: 'l', ħ: 'h', ı: 'i', þ: 'th', ŋ: 'n', ё: 'е',
+  ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', ł: 'l', ħ: 'h', ı: 'i', þ: 'th', ŋ: 'n', ё: 'е', ة: 'ه',
 };
 /** Marks that only point or stress: in other scripts (Devanagari, Thai, kana) a mark is a letter of its own and stays. */
 const marks = /(?<=[\p{Script=Latin}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}]\p{M}*)\p{M}|(?<=\p{Script=Cyrillic})[\u0300\u0301]|\u0640/gu;
@@ -34,7 +33,7 @@ const clusters = /\P{M}\p{M}*|\p{M}+/gu;
 
 /** A text as it is compared: lower case, composed, digits as 0-9, accents off where asked. Never shown. */
 export function fold(text: string, folding: Folding = { accents: 'kept' }): string {
-  if (/^[\u0000-\u007F]*$/u.test(text)) return text.toLowerCase();
+  if (/^\p{ASCII}*$/u.test(text)) return text.toLowerCase();
   return text.replaceAll(clusters, (cluster) => foldCluster(cluster, folding));
 }
 

@@ -56,7 +56,7 @@ export function goesOn(border: Border, rules: BorderRules): boolean {
   if (/^\p{Ll}/u.test(first) && !/\p{Lu}/u.test(first)) return !/^\p{Script=Georgian}/u.test(first);
   if (/^[,;:،、，]|^\[\d/u.test(right)) return true;
   if (/\[(?:\.\.\.|…)\]["”’»)]*$/u.test(left) || /[.!?]\[$/u.test(left)) return true;
-  const token = /(?:^|[\s(\[“„«"—–/])([^\s(\[“„«"—–/]*?)\.[)\]"'”’»]*$/u.exec(left.replaceAll(/\p{Cf}/gu, ''))?.[1];
+  const token = /(?:^|[\s([“„«"—–/])([^\s([“„«"—–/]*?)\.[)\]"'”’»]*$/u.exec(left.replaceAll(/\p{Cf}/gu, ''))?.[1];
   if (token === undefined || token.endsWith('.')) return false;
   const word = token.toLowerCase().replace(/^["'‘’“”„«»-]+/u, '');
   const elided = word.replace(/^\p{L}+['’]/u, '');
@@ -75,5 +75,5 @@ function goesOnAfter(word: string, first: string, { right, spaced, opening }: Bo
   if (/^\p{L}\p{M}*$/u.test(word)) return !starts;
   if (times.has(word)) return rules.openers.has(opening) && !starts;
   if (rules.may.has(word) || /^(?:\p{L}\p{M}*\.)+\p{L}\p{M}*$/u.test(word)) return rules.starters.size === 0 ? !/^\p{Lu}/u.test(right) : !starts;
-  return figure && !/^\(/u.test(right) && /^\p{L}{1,3}$/u.test(word);
+  return figure && !right.startsWith('(') && /^\p{L}{1,3}$/u.test(word);
 }
