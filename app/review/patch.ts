@@ -1,14 +1,15 @@
 import type { Content, ContentPatch, Id, Item, MapPatch } from '#app/review/content';
+import { same } from '#app/review/same';
 
 /**
- * What leads from one content to the other. Told by identity: parts that are the same object are not looked into, so that
- * one changed unit among thousands costs a walk over references. `patched(from, difference(from, to))` equals `to`.
+ * What leads from one content to the other. Parts that are the same object are not looked into, so that one changed unit
+ * among thousands costs a walk over references. `patched(from, difference(from, to))` equals `to`.
  */
 export function difference(from: Content, to: Content): ContentPatch {
   return {
     items: itemsDifference(from.items, to.items),
     units: mapDifference(from.units, to.units),
-    ...(from.source === to.source ? {} : { source: to.source }),
+    ...(same(from.source, to.source) ? {} : { source: to.source }),
     standings: mapDifference(from.standings, to.standings),
     leftOut: mapDifference(marked(from.leftOut), marked(to.leftOut)),
     anchors: mapDifference(from.anchors, to.anchors),
@@ -42,8 +43,8 @@ function itemsDifference(from: readonly Item[], to: readonly Item[]): ContentPat
   if (from === to) return null;
   let start = 0, tail = 0;
   const least = Math.min(from.length, to.length);
-  while (start < least && from[start] === to[start]) start++;
-  while (tail < least - start && from[from.length - 1 - tail] === to[to.length - 1 - tail]) tail++;
+  while (start < least && same(from[start], to[start])) start++;
+  while (tail < least - start && same(from[from.length - 1 - tail], to[to.length - 1 - tail])) tail++;
   if (start === from.length && start === to.length) return null;
   return { start, removed: from.length - tail - start, added: to.slice(start, to.length - tail) };
 }
@@ -57,7 +58,7 @@ function mapDifference<V>(from: ReadonlyMap<string, V>, to: ReadonlyMap<string, 
   for (const entry of to) {
     const was = from.get(entry[0]);
     if (was !== undefined) kept++;
-    if (was !== entry[1]) set.push(entry);
+    if (!same(was, entry[1])) set.push(entry);
   }
   const removed = kept === from.size ? [] : Array.from(from.keys()).filter((key) => !to.has(key));
   return set.length === 0 && removed.length === 0 ? noChange : { set, removed };

@@ -15,6 +15,6 @@ export function unconfirmed(content: Content): readonly Id[] {
       if (state?.confirmed == null || state.confirmed.revision !== state.revision) open.push(item.id);
     }
   }
-  const aside = new Set(content.source?.blocks.flatMap(({ id, standing }) => standing === undefined || standing === 'text' ? [] : [id]));
+  const aside = new Set(content.source?.blocks.flatMap(({ id, standing }) => standing === undefined ? [] : [id]));
   return [...open, ...gaps(content).filter((gap) => !gap.leftOut && !aside.has(gap.block)).map((gap) => gap.id)];
 }
