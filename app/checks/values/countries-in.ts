@@ -1,0 +1,102 @@
+import { baseLanguage, perLanguage, rowFor } from '#app/intl/language-tag';
+import { regionNames } from '#app/intl/regions';
+import { doubtfulCountries, peoples } from '#app/checks/values/peoples-table';
+import { unaccented } from '#app/checks/values/unaccented';
+import type { Span } from '#app/text/span';
+
+/**
+ * A country spoken of: as a `place` ("South Korea") or by its `people` ("South Korean"); `either` in languages that use
+ * one word for both. `codes`: ISO 3166, two where it may be either ("Korean"). Not `sure`: it explains, no more.
+ */
+export interface SeenCountry {
+  readonly span: Span;
+  readonly text: string;
+  readonly codes: readonly string[];
+  readonly role: 'place' | 'people' | 'either';
+  readonly sure: boolean;
+}
+
+interface Form { readonly pattern: RegExp; readonly length: number; readonly codes: readonly string[]; readonly role: SeenCountry['role'] }
+interface Reader { readonly forms: ReadonlyMap<string, readonly Form[]>; readonly before: RegExp | null; readonly starts: RegExp; readonly capital: boolean; readonly accents: boolean }
+
+const END = String.raw`(?![\p{L}\p{M}])`;
+const UNSPACED = new Set(['zh', 'ja', 'th', 'ko', 'km', 'lo', 'my']);
+/** Names that are words when they are not in capitals. */
+const ACRONYM = /^(?:us|uk|as|vs|vk|abd)$/iu;
+const escaped = (name: string): string => name.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
+
+const readerOf = perLanguage((tag): Reader => {
+  const row = rowFor(peoples, tag);
+  const unspaced = UNSPACED.has(baseLanguage(tag));
+  const accents = baseLanguage(tag) === 'vi';
+  const plain = (text: string): string => accents ? text : unaccented(text);
+  const forms: { key: string; form: Form }[] = [];
+  const put = (fragment: string, codes: readonly string[], role: Form['role'], ending: string): void => {
+    const literal = fragment.replaceAll(/\(\?[^)]*\)|\\\\p\{L\}\+?|[\\#]/gu, '');
+    const source = fragment.replaceAll('#', END).replaceAll(/(?<![(?<!|a-z]) | (?![a-z]* ?\))/gu, (space) => space === ' ' ? String.raw`[\s\u00A0-]` : space);
+    forms.push({ key: literal.slice(0, 2).toLowerCase(), form: { pattern: new RegExp(`(?:${source})${ending}${unspaced ? '' : END}`, 'iuy'), length: literal.length, codes, role } });
+  };
+  const rows = (text: string | undefined, role: Form['role'], ending: string): void => {
+    for (const entry of (text ?? '').split(';')) {
+      const [codes = '', list = ''] = entry.split('=', 2).length === 2 ? [entry.slice(0, entry.indexOf('=')), entry.slice(entry.indexOf('=') + 1)] : [];
+      for (const fragment of list.split(',')) if (fragment !== '') put(plain(fragment), codes.trim().split(','), role, ending);
+    }
+  };
+  const placeRole = row === undefined || row.people === '' ? 'either' : 'place';
+  const placeEnding = row?.placeEnding ?? (unspaced ? '' : String.raw`(?:s)?`);
+  rows(row?.people, 'people', row?.ending ?? '');
+  rows(row?.places, placeRole, placeEnding);
+  for (const [code, names] of regionNames(tag)) {
+    for (const name of names) {
+      const whole = plain(name).replace(/\s*\(.*\)$/u, '').toLowerCase();
+      const cut = row?.placeEnding?.includes('L}{0,') === true && whole.length >= 6 && /[aeiouyаеиоуыяюьїіη]$/iu.test(whole) && baseLanguage(tag) !== 'tr' ? whole.slice(0, -1) : whole;
+      put(escaped(cut), [code], placeRole, placeEnding);
+    }
+  }
+  const byKey = new Map<string, Form[]>();
+  for (const { key, form } of forms) { const list = byKey.get(key); if (list === undefined) byKey.set(key, [form]); else list.push(form); }
+  for (const list of byKey.values()) list.sort((a, b) => b.length - a.length);
+  return {
+    forms: byKey, before: row?.before === undefined ? null : new RegExp(row.before, 'uy'), capital: row?.capital === true, accents,
+    starts: unspaced ? /\p{L}/gu : /(?<![\p{L}\p{M}])\p{L}/gu,
+  };
+});
+
+const cased = (letter: string): boolean => letter.toLowerCase() !== letter.toUpperCase();
+
+/** Countries and peoples of a text, in reading order; the longest name wins ("South Sudan" is not Sudan). */
+export function countriesIn(text: string, tag: string): SeenCountry[] {
+  const reader = readerOf(tag);
+  const read = reader.accents ? text : unaccented(text);
+  const found: SeenCountry[] = [];
+  let past = 0;
+  for (const match of read.matchAll(reader.starts)) {
+    if (match.index < past) continue;
+    const seen = startingAt(text, read, match.index, reader);
+    if (seen !== null) { found.push(seen); past = seen.span.end; }
+  }
+  return found;
+}
+
+function startingAt(text: string, read: string, at: number, reader: Reader): SeenCountry | null {
+  for (const start of [at, ...grownOn(read, at, reader)]) {
+    for (const { pattern, codes, role } of reader.forms.get(read.slice(start, start + 2).toLowerCase()) ?? []) {
+      pattern.lastIndex = start;
+      const name = pattern.exec(read)?.[0];
+      if (name === undefined) continue;
+      const span = { start, end: start + name.length }, first = text[start] ?? '';
+      if (cased(first) && first === first.toLowerCase() && (role !== 'people' || reader.capital)) continue;
+      if (ACRONYM.test(name) && name !== name.toUpperCase()) continue;
+      return { span, text: text.slice(span.start, span.end), codes, role, sure: codes.length === 1 && !codes.some((code) => doubtfulCountries.has(code)) };
+    }
+  }
+  return null;
+}
+
+/** Where the name may begin behind an article or preposition written to it (Arabic, Hebrew). */
+function grownOn(read: string, at: number, { before }: Reader): number[] {
+  if (before === null) return [];
+  before.lastIndex = at;
+  const longest = before.exec(read)?.[0].length ?? 0;
+  return Array.from({ length: longest }, (_, i) => at + i + 1);
+}
