@@ -6,7 +6,7 @@ import type { Span } from '#app/text/span';
 
 /** What a change did to the words that anchors stand on. Offsets as the change found them; `revision`: the unit's after it. */
 export type AnchorMove =
-  | { readonly type: 'spliced'; readonly unit: Id; readonly start: number; readonly end: number; readonly length: number; readonly revision: number }
+  | { readonly type: 'spliced'; readonly unit: Id; readonly start: number; readonly was: string; readonly text: string; readonly revision: number }
   /** Words from `at` on now stand in the unit `to`. */
   | { readonly type: 'split'; readonly unit: Id; readonly at: number; readonly to: Id; readonly revision: number; readonly toRevision: number }
   /** The words of `other` now stand in `unit`, `by` further on. */
@@ -28,10 +28,18 @@ export function movedAnchor(anchor: Anchor, move: AnchorMove): Anchor {
   if (at === null || move.type === 'merged') return { ...anchor, revision: move.revision };
   switch (move.type) {
     case 'removed': return { ...anchor, revision: move.revision, span: null };
-    case 'spliced': return { ...anchor, revision: move.revision, span: throughSplice(at, move) };
+    case 'spliced': return { ...anchor, revision: move.revision, span: throughEdit(at, move) };
     case 'split': return throughSplit(anchor, at, move);
     default: return impossible(move);
   }
+}
+
+/** Words that were written anew with more around them ("cat" in "One cat" to "Once a cat") are found again, when they stand there once. */
+function throughEdit(at: Span, { start, was, text }: { readonly start: number; readonly was: string; readonly text: string }): Span | null {
+  const end = start + was.length, words = was.slice(at.start - start, at.end - start);
+  const again = start <= at.start && end >= at.end && words !== '' ? text.indexOf(words) : -1;
+  if (again >= 0 && text.indexOf(words, again + 1) < 0) return { start: start + again, end: start + again + words.length };
+  return throughSplice(at, { start, end, length: text.length });
 }
 
 /**

@@ -53,7 +53,7 @@ function edited(work: Working, { unit, start, was, text, wasCodes, codes }: Chan
   const next: UnitItem = { ...there, text: there.text.slice(0, start) + text + there.text.slice(end), codes: [...there.codes.slice(0, first), ...codes, ...there.codes.slice(first + wasCodes.length)] };
   work.replace(work.at(unit), next);
   const revision = touched(work, unit);
-  work.note({ type: 'spliced', unit, start, end, length: text.length, revision });
+  work.note({ type: 'spliced', unit, start, was, text, revision });
   if (there.text === '') work.note({ type: 'returned', unit, text: next.text, revision });
 }
 

@@ -3,7 +3,8 @@ import { same } from '#app/review/same';
 
 /**
  * What leads from one content to the other. Parts that are the same object are not looked into, so that one changed unit
- * among thousands costs a walk over references. `patched(from, difference(from, to))` equals `to`.
+ * among thousands costs a walk over references. `patched(from, difference(from, to))` equals `to`. Entries
+ * are in the order of their keys: a patch says the same however the contents came about.
  */
 export function difference(from: Content, to: Content): ContentPatch {
   return {
@@ -61,7 +62,8 @@ function mapDifference<V>(from: ReadonlyMap<string, V>, to: ReadonlyMap<string, 
     if (!same(was, entry[1])) set.push(entry);
   }
   const removed = kept === from.size ? [] : Array.from(from.keys()).filter((key) => !to.has(key));
-  return set.length === 0 && removed.length === 0 ? noChange : { set, removed };
+  if (set.length === 0 && removed.length === 0) return noChange;
+  return { set: set.sort(([a], [b]) => (a < b ? -1 : 1)), removed: removed.sort() };
 }
 
 function mapPatched<V>(map: ReadonlyMap<string, V>, patch: MapPatch<V>): ReadonlyMap<string, V> {
