@@ -45,8 +45,9 @@ export function laidSideBySide(source: Side | null, target: Side): SideBySide {
 async function sideOf(file: string, language: string | undefined): Promise<Side | Failure> {
   const bytes = await bytesOf(file);
   if (isFailure(bytes)) return bytes;
-  const article = read(bytes, file);
-  if (isFailure(article)) return article;
+  const found = read(bytes, file);
+  if (isFailure(found)) return found;
+  const { article } = found;
   const [guess] = identify(article.blocks.map((block) => block.text).join('\n'));
   return { article, bytes, name: file, language: language ?? guess?.language ?? 'en', guess: language === undefined ? guess ?? null : null };
 }

@@ -32,7 +32,7 @@ export const run: Run = async (argv, surroundings) => {
 };
 
 function side(text: string, name: string, language: string): Side {
-  const bytes = new TextEncoder().encode(text), article = read(bytes, name);
-  if (isFailure(article)) throw new Error(`the sample cannot be read: ${article.failure}`);
-  return { article, bytes, name, language, guess: null };
+  const bytes = new TextEncoder().encode(text), found = read(bytes, name);
+  if (isFailure(found)) throw new Error(`the sample cannot be read: ${found.failure}`);
+  return { article: found.article, bytes, name, language, guess: null };
 }
