@@ -30,8 +30,9 @@ export interface Answers {
   'review/swap-sides': Answered;
   'review/compare': readonly Change[] | Failure;
   'review/sign-off': SignOffView | Failure;
-  'review/export': { readonly name: string } | Failure | null;
-  'review/clean-copy': { readonly copied: number; readonly leftOut: number } | Failure;
+  /** `leftOut`: lines of the web page that stay behind; `draft`: nobody has approved these words. */
+  'review/export': { readonly name: string; readonly leftOut: number; readonly draft: boolean } | Failure | null;
+  'review/clean-copy': { readonly copied: number; readonly leftOut: number; readonly draft: boolean } | Failure;
   'review/recheck': null;
   'window/home': null;
   'window/new': null;

@@ -1,0 +1,66 @@
+import { isFailure, failed, type Failure } from '#app/documents/failure';
+import type { Article } from '#app/documents/article';
+import { read } from '#app/formats/registry';
+import { layOut, type SideText } from '#app/review/lay-out';
+import type { PayloadOf } from '#app/review/event';
+import { identify } from '#app/text/identify';
+import { knownLanguages } from '#app/text/languages';
+import type { Limits } from '#main/analysis/limits';
+import { languageInName, rolesOf, type Side } from '#main/analysis/roles';
+import { digestOf, newId } from '#main/identity';
+
+/** `language`: when it is known already; else it is told from the words. */
+export interface Input { readonly name: string; readonly bytes: Uint8Array; readonly language?: string }
+export interface BringIn {
+  /** One (a translation alone) or two. */
+  readonly inputs: readonly Input[];
+  /** Said by the reviewer; else guessed. */
+  readonly roles: readonly Side[] | null;
+  readonly interfaceLanguage: string;
+}
+/** Ready to become a review. `sure`: whether each side's language was told for certain. */
+export interface BroughtIn { readonly imported: PayloadOf<'imported'>; readonly blobs: readonly { readonly digest: string; readonly bytes: Uint8Array }[]; readonly sure: { readonly source: boolean; readonly target: boolean } }
+
+interface Text extends Input { readonly article: Article; readonly language: string; readonly sure: boolean; readonly digest: string }
+
+/** Bytes of one or two files into a review's first event: read, told apart, split, aligned. */
+export function bringIn({ inputs, roles, interfaceLanguage }: BringIn, limits: Limits): BroughtIn | Failure {
+  const texts: Text[] = [];
+  for (const input of inputs) {
+    const text = textOf(input);
+    if (isFailure(text)) return text;
+    texts.push(text);
+    limits.progress({ what: 'reading', done: texts.length, of: inputs.length });
+  }
+  const [first, second] = texts;
+  if (first === undefined) return failed('nothing-to-bring-in');
+  if (second === undefined) return laid(null, first, limits);
+  if (first.digest === second.digest) return failed('same-file-twice', { name: first.name });
+  const [role] = roles ?? rolesOf(first, second, interfaceLanguage);
+  return role === 'target' ? laid(second, first, limits) : laid(first, second, limits);
+}
+
+/** One text, read and its language told. */
+export function textOf(input: Input): Text | Failure {
+  const found = read(input.bytes, input.name);
+  if (isFailure(found)) return found;
+  const { article } = found;
+  const words = article.blocks.map((block) => block.text).join('\n');
+  if (!/[\p{L}\p{N}]/u.test(words)) return failed('nothing-to-bring-in', { name: input.name });
+  const digest = digestOf(input.bytes);
+  if (input.language !== undefined) return { ...input, article, language: input.language, sure: true, digest };
+  const [guess] = identify(words);
+  // A short text may be in any of several languages: then its name may tell.
+  const named = guess?.sure === true ? null : languageInName(input.name, (tag) => knownLanguages.some((known) => known.tag.split('-')[0] === tag.split('-')[0]));
+  return { ...input, article, language: named ?? guess?.language ?? 'und', sure: guess?.sure ?? false, digest };
+}
+export function sideText({ article, name, language, digest }: Text): SideText { return { article, name, language, blob: digest }; }
+
+function laid(source: Text | null, target: Text, limits: Limits): BroughtIn {
+  limits.progress({ what: 'aligning', done: 0, of: 1 });
+  const { imported } = layOut({ source: source === null ? null : sideText(source), target: sideText(target), newId, expired: limits.expired });
+  return {
+    imported, sure: { source: source?.sure ?? true, target: target.sure },
+    blobs: [source, target].flatMap((text) => (text === null ? [] : [{ digest: text.digest, bytes: text.bytes }])),
+  };
+}

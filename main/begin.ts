@@ -1,0 +1,49 @@
+import { app, nativeTheme } from 'electron';
+import path from 'node:path';
+import { answerEverything } from '#main/handlers/all';
+import { tell } from '#main/ipc';
+import { logInto } from '#main/log';
+import { menuFollows } from '#main/menu/follow';
+import { openFiles } from '#main/open-files';
+import { makeParts, type Parts } from '#main/parts';
+import { filesIn } from '#main/second-start';
+import { settingsStore } from '#main/settings';
+import { openLibrary } from '#main/store/library';
+import { voiceIn } from '#main/voice';
+import { servePage } from '#main/window/protocol';
+import { closeSession } from '#main/window/wall';
+
+/** Everything from a ready system to the first window. `files`: what the app was started with. */
+export async function begin(files: readonly string[]): Promise<void> {
+  const own = app.getPath('userData');
+  logInto(path.join(own, 'logs'));
+  const library = openLibrary(own);
+  const settings = settingsStore(library.values, [process.env['RECTO_LANGUAGE'] ?? '', ...app.getPreferredSystemLanguages()]);
+  let voice = await voiceIn(settings.get().language);
+  const parts = makeParts({ library, settings, voice: () => voice, built: import.meta.dirname });
+  const follow = async (): Promise<void> => {
+    const now = settings.get();
+    nativeTheme.themeSource = now.theme;
+    if (now.language !== voice.language) voice = await voiceIn(now.language);
+    menuFollows(parts);
+    for (const window of parts.windows.all()) tell(window.webContents, 'app/settings', now);
+  };
+  closeSession();
+  servePage(path.join(import.meta.dirname, '../renderer'));
+  answerEverything(parts, follow);
+  await follow();
+  listen(parts);
+  await openFiles(parts, files);
+}
+
+/** What the system says while the app runs. */
+function listen(parts: Parts): void {
+  app.on('second-instance', (_event, _argv, _folder, handed) => { void openFiles(parts, filesIn(handed)); });
+  app.on('open-file', (event, file) => { event.preventDefault(); void openFiles(parts, [file]); });
+  app.on('activate', () => { if (parts.windows.all().length === 0) parts.windows.open(null); });
+  app.on('window-all-closed', () => { if (process.platform !== 'darwin') app.quit(); });
+  app.on('will-quit', () => {
+    for (const session of parts.sessions.all()) parts.sessions.close(session.review);
+    parts.library.close();
+  });
+}

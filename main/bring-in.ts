@@ -1,0 +1,54 @@
+import path from 'node:path';
+import type { Ask } from '#app/contract/channels';
+import type { Progress } from '#app/contract/views';
+import { isFailure, failed, type Failure } from '#app/documents/failure';
+import type { Input } from '#main/analysis/bring-in';
+import type { Side } from '#main/analysis/roles';
+import { isTooLarge, readText, tooLarge } from '#main/files';
+import type { Parts } from '#main/parts';
+import { sample } from '#main/sample/texts';
+
+type Asked = Ask<'home/bring-in'>['inputs'][number];
+/** Milliseconds after which laying out takes its cheapest ways. */
+export const PATIENCE = 60_000;
+
+/** From files, pasted text or a review file to a review of the library. */
+export async function bringIn(parts: Parts, asked: readonly Asked[], roles: readonly Side[] | null, progress: (progress: Progress) => void): Promise<{ readonly review: string } | Failure> {
+  const [only, another] = asked;
+  const file = only?.kind === 'file' && another === undefined ? parts.tokens.fileOf(only.token) : null;
+  if (file !== null && isReviewFile(file)) return parts.sessions.openFile(file);
+  const inputs: Input[] = [];
+  for (const one of asked) {
+    const input = await inputOf(parts, one);
+    if (isFailure(input)) return input;
+    inputs.push(input);
+  }
+  return begin(parts, inputs, roles, progress);
+}
+export function isReviewFile(file: string): boolean { return path.extname(file).toLowerCase() === '.recto'; }
+
+export async function bringInFiles(parts: Parts, files: readonly string[], progress: (progress: Progress) => void): Promise<{ readonly review: string } | Failure> {
+  return bringIn(parts, files.map((file) => ({ kind: 'file', token: parts.tokens.give(file).token })), null, progress);
+}
+export async function bringInSample(parts: Parts, progress: (progress: Progress) => void): Promise<{ readonly review: string } | Failure> {
+  const inputs = [sample.source, sample.target].map(({ name, text }) => ({ name, bytes: new TextEncoder().encode(text) }));
+  return begin(parts, inputs, ['source', 'target'], progress);
+}
+
+async function begin(parts: Parts, inputs: readonly Input[], roles: readonly Side[] | null, progress: (progress: Progress) => void): Promise<{ readonly review: string } | Failure> {
+  const brought = await parts.pool.run('bring-in', { inputs, roles, interfaceLanguage: parts.settings.get().language }, PATIENCE, progress).answer;
+  return isFailure(brought) ? brought : parts.sessions.begin(brought.imported, brought.blobs, brought.sure);
+}
+
+/** One input's name and bytes. */
+export async function inputOf(parts: Parts, asked: Asked): Promise<Input | Failure> {
+  if (asked.kind === 'file') {
+    const file = parts.tokens.fileOf(asked.token);
+    if (file === null) return failed('missing-file', { name: '' });
+    const bytes = await readText(file);
+    return isFailure(bytes) ? bytes : { name: path.basename(file), bytes };
+  }
+  const name = `${parts.voice().t('main.name.pasted')}.txt`;
+  const bytes = new TextEncoder().encode(asked.text);
+  return isTooLarge(bytes.length) ? tooLarge(name, bytes.length) : { name, bytes };
+}

@@ -1,0 +1,14 @@
+import type { BrowserWindow } from 'electron';
+import type { Action } from '#app/contract/action';
+import { tell } from '#main/ipc';
+import { setMenu } from '#main/menu/menu';
+import type { Parts } from '#main/parts';
+
+/** The menu in the interface's language; what is chosen goes to the page, which does what the key of that action does. */
+export function menuFollows({ settings, voice, windows }: Parts): void {
+  const choose = (action: Action, window: BrowserWindow | null): void => {
+    if (action === 'new-window' || window === null) { windows.open(null); return; }
+    tell(window.webContents, 'app/action', { action });
+  };
+  setMenu({ voice: voice(), keys: settings.get().keys, choose });
+}

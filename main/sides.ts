@@ -1,0 +1,37 @@
+import type { Ask } from '#app/contract/channels';
+import type { Answered, Progress } from '#app/contract/views';
+import { isFailure, failed } from '#app/documents/failure';
+import { inputOf, PATIENCE } from '#main/bring-in';
+import type { Parts } from '#main/parts';
+import type { Session } from '#main/review/session';
+
+type Told = (progress: Progress) => void;
+
+/** Exchanges source and translation: both are laid out again from the bytes they came from, in the languages they are said to be in. */
+export async function swapSides(parts: Parts, session: Session, progress: Told): Promise<Answered> {
+  const { source, target, title } = session.value();
+  if (source === null) return { refused: 'no-sentence' };
+  const [was, is] = [session.store.blob(source.blob), session.store.blob(target.blob)];
+  if (was === null || is === null) return failed('damaged-review', { name: title });
+  const inputs = [{ name: target.name, bytes: is, language: target.language }, { name: source.name, bytes: was, language: source.language }];
+  const brought = await parts.pool.run('bring-in', { inputs, roles: ['source', 'target'], interfaceLanguage: parts.settings.get().language }, PATIENCE, progress).answer;
+  if (isFailure(brought)) return brought;
+  const sure = session.sure();
+  const answered = session.change({ type: 'import', imported: { ...brought.imported, title } }, 'key', brought.blobs);
+  if ('done' in answered) session.setSure({ source: sure.target, target: sure.source });
+  return answered;
+}
+
+/** A source for a translation that came alone, or another one in the place of the first. What has been done to the translation stays. */
+export async function addSource(parts: Parts, session: Session, asked: NonNullable<Ask<'review/add-source'>['input']>, progress: Told): Promise<Answered> {
+  const input = await inputOf(parts, asked);
+  if (isFailure(input)) return input;
+  const { content, target } = session.value();
+  const added = await parts.pool.run('add-source', { input, content, targetLanguage: target.language, targetBlob: target.blob }, PATIENCE, progress).answer;
+  if (isFailure(added)) return added;
+  // The links name units as they were when the source was aligned; typed on meanwhile is well, a unit that is gone is left out.
+  const units = session.value().content.units;
+  const answered = session.change({ type: 'replace-source', source: added.source, links: added.links.filter(([unit]) => units.has(unit)) }, 'key', [added.blob]);
+  if ('done' in answered) session.setSure({ ...session.sure(), source: added.sure });
+  return answered;
+}
