@@ -94,6 +94,13 @@ export function rangesOf(doc: Node): Ranges {
   return known;
 }
 
+/** Where a unit stands, looked for first in the block at `near`: so that a keystroke costs no walk over the article. */
+export function rangeOf(doc: Node, unit: Id, near: number): Range | undefined {
+  const $near = doc.resolve(near);
+  const within = $near.depth === 0 ? undefined : projectBlock($near.parent).ranges.get(unit);
+  return within === undefined ? rangesOf(doc).get(unit) : { from: $near.start(1) + within.from, to: $near.start(1) + within.to };
+}
+
 /** A unit as it stands in the document; null: it does not. */
 export function unitAt(doc: Node, unit: Id): UnitItem | null {
   const range = rangesOf(doc).get(unit);

@@ -3,7 +3,7 @@ import type { Transaction } from 'prosemirror-state';
 import type { Item } from '#app/review/content';
 import { blockNode, byBlock, projectBlock, type BlockItems } from '#renderer/editor/document';
 import { merged, sameBlock, type Choose } from '#renderer/editor/merge-items';
-import { idOf } from '#renderer/editor/schema';
+import { idOf, schema } from '#renderer/editor/schema';
 
 /** Emptied units are no place in the document: the gap is drawn from the review. */
 function shown([block, ...units]: BlockItems): BlockItems {
@@ -69,7 +69,7 @@ function settle(tr: Transaction, now: readonly BlockItems[], goal: readonly Bloc
   if (there.length === tr.doc.childCount && !there.some((node) => ids.has(idOf(node)))) {
     for (const block of wanted) put(block);
     if (wanted.length > 0) dropUntil(() => false);
-    else if (tr.doc.content.size > 2) tr.replaceWith(0, tr.doc.content.size, tr.doc.type.schema.nodes['block']?.create({ id: tr.doc.firstChild?.attrs['id'] }) ?? []);
+    else if (there[0] !== undefined) tr.replaceWith(0, tr.doc.content.size, schema.nodes.block.create({ id: idOf(there[0]) }));
     return;
   }
   for (const block of wanted) {

@@ -8,14 +8,9 @@ export const paragraph: BlockShape = { type: 'paragraph', level: 0, ordered: fal
 
 /** The element a block is shown as and copied as. */
 export function tagOf({ type, level }: BlockShape): string {
-  switch (type) {
-    case 'heading': return `h${Math.min(6, Math.max(1, level))}`;
-    case 'paragraph': return 'p';
-    case 'entry': return 'li';
-    case 'quote': return 'blockquote';
-    case 'preformatted': return 'pre';
-  }
+  return type === 'heading' ? `h${Math.min(6, Math.max(1, level))}` : tags[type];
 }
+const tags: Readonly<Record<Exclude<BlockType, 'heading'>, string>> = { paragraph: 'p', entry: 'li', quote: 'blockquote', preformatted: 'pre' };
 
 const blockTypes: readonly BlockType[] = ['heading', 'paragraph', 'entry', 'quote', 'preformatted'];
 /** Elements of pasted pages, and what they become. Lists and quotes that hold paragraphs are read as those paragraphs. */

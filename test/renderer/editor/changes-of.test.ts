@@ -2,7 +2,7 @@ import { joinBackward, joinForward, splitBlock, deleteSelection } from 'prosemir
 import type { Slice } from 'prosemirror-model';
 import { EditorState, TextSelection, type Command, type Transaction } from 'prosemirror-state';
 import { Mapping } from 'prosemirror-transform';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Item } from '#app/review/content';
 import { change } from '#app/review/edit-changes';
@@ -65,7 +65,7 @@ describe('what an edit did to the article', () => {
     ['words typed into an empty block are a new unit', 'One.\n', (e) => { e.go(e.state().tr.insertText('New', e.state().doc.content.size - 1)); }, ['b0: [u0.0] One.', 'b1: [n0] New'], ['unit-inserted', 'edited']],
     ['a code is taken along', 'One ‹k› two.', (e) => { e.select(placeOf(e, 'two')); e.run(splitBlock); }, ['b0: [u0.0] One ‹› ', 'n0: [n1] two.'], ['unit-split', 'block-split']],
   ];
-  test.each(cases)('%s', (_, text, edit, result, changes, space = ' ') => {
+  test.each(cases.map(([name, text, edit, result, changes, space = ' ']) => ({ name, text, edit, result, changes, space })))('$name', ({ text, edit, result, changes, space }) => {
     const editor = editing(docOf(text, space), space);
     const before = project(editor.state().doc).items;
     edit(editor);

@@ -1,5 +1,5 @@
 import { EditorState, TextSelection } from 'prosemirror-state';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { BlockItem, Item, UnitItem } from '#app/review/content';
 import { documentOf, project } from '#renderer/editor/document';

@@ -1,0 +1,132 @@
+import type { Node } from 'prosemirror-model';
+import { Plugin, PluginKey, type EditorState, type Transaction } from 'prosemirror-state';
+import { Decoration, DecorationSet } from 'prosemirror-view';
+import type { Doubt } from '#app/checks/check';
+import type { Change } from '#app/diff/change';
+import type { Content, Id } from '#app/review/content';
+import type { Span } from '#app/text/span';
+import { stillAt } from '#renderer/state/doubt-place';
+import { changeDecorations, changesOn, redrawnWhenLive } from '#renderer/editor/change-marks';
+import { changedBlocks, projectBlock, rangesOf, unitAt } from '#renderer/editor/document';
+import { formatsIn } from '#renderer/editor/formats';
+import type { EditorLabels } from '#renderer/editor/labels';
+import { liveUnit } from '#renderer/editor/live';
+import { besideDecorations, type BesideShown } from '#renderer/editor/beside-marks';
+
+/** A place of a unit's text, as asked from outside. */
+export interface Place { readonly unit: Id; readonly span: Span }
+/** What is drawn on the words, kind by kind; a kind that is given replaces what was drawn of it. */
+export interface Marks {
+  readonly doubts?: { readonly doubts: readonly Doubt[]; readonly focused: string | null };
+  readonly changes?: readonly Change[];
+  readonly found?: { readonly places: readonly Place[]; readonly current: number | null };
+  /** Notes and annotations, and codes' effects: from the review. */
+  readonly content?: Content;
+  readonly beside?: BesideShown;
+}
+type Kind = 'doubts' | 'changes' | 'found' | 'notes' | 'formats' | 'beside';
+interface Drawn { readonly sets: Readonly<Record<Kind, DecorationSet>>; readonly live: Id | null; readonly codes: Content['codes'] }
+
+const key = new PluginKey<Drawn>('marks');
+const carried = new WeakMap<Transaction, Marks>();
+/** The transaction, with something to draw. */
+export function withMarks(tr: Transaction, drawing: Marks): Transaction {
+  carried.set(tr, drawing);
+  return tr;
+}
+
+function doubtDecorations(doc: Node, { doubts, focused }: NonNullable<Marks['doubts']>, labels: EditorLabels): DecorationSet {
+  const ranges = rangesOf(doc);
+  const on = (place: { readonly unit: Id; readonly side: 'source' | 'target'; readonly span: Span; readonly quote: string }, attributes: { nodeName?: string; class: string }, spec: object): readonly Decoration[] => {
+    const range = place.side === 'target' ? ranges.get(place.unit) : undefined;
+    const text = range === undefined ? null : unitAt(doc, place.unit)?.text ?? null;
+    const at = text === null ? null : stillAt(text, place.span, place.quote);
+    return range === undefined || at === null || at.start === at.end ? [] : [Decoration.inline(range.from + at.start, range.from + at.end, attributes, spec)];
+  };
+  return DecorationSet.create(doc, doubts.flatMap((doubt) => {
+    const isFocused = doubt.id === focused;
+    const places = doubt.places.length > 0 ? doubt.places : [doubt];
+    const attributes = { nodeName: 'mark', class: `doubt ${doubt.severity}${isFocused ? ' now' : ''}`, 'data-doubt': doubt.id, 'aria-description': labels.doubt(doubt) };
+    const evidence = isFocused ? doubt.evidence.flatMap((one) => on(one, { nodeName: 'mark', class: `evidence ${doubt.severity}` }, {})) : [];
+    return [...places.flatMap((place) => on(place, attributes, { doubt: doubt.id })), ...evidence];
+  }));
+}
+
+function foundDecorations(doc: Node, { places, current }: NonNullable<Marks['found']>): DecorationSet {
+  const ranges = rangesOf(doc);
+  return DecorationSet.create(doc, places.flatMap(({ unit, span }, i) => {
+    const range = ranges.get(unit);
+    return range === undefined || range.from + span.end > range.to ? [] : [Decoration.inline(range.from + span.start, range.from + span.end, { nodeName: 'mark', class: i === current ? 'found now' : 'found' })];
+  }));
+}
+
+/** Passages of the translation that a comment or an annotation is fixed to; a dismissal leaves no trace in the text. */
+function noteDecorations(doc: Node, { anchors, annotations, dismissals }: Content, labels: EditorLabels): DecorationSet {
+  const silent = new Set([...dismissals.values()].map((dismissal) => dismissal.anchor)), severity = new Map([...annotations.values()].map((one) => [one.anchor, one.severity]));
+  const ranges = rangesOf(doc);
+  return DecorationSet.create(doc, [...anchors.values()].flatMap(({ id, side, unit, span }) => {
+    const range = side === 'target' && !silent.has(id) ? ranges.get(unit) : undefined, grave = severity.get(id);
+    if (range === undefined || span === null || span.start === span.end || range.from + span.end > range.to) return [];
+    const attributes = grave === undefined ? { class: 'noted', 'aria-description': labels.noted } : { class: `noted annotated ${grave}`, 'aria-description': labels.annotated };
+    return [Decoration.inline(range.from + span.start, range.from + span.end, { nodeName: 'mark', ...attributes })];
+  }));
+}
+
+function formatDecorations(doc: Node, codes: Content['codes'], first: number, last: number): readonly Decoration[] {
+  if (codes.size === 0) return [];
+  const found: Decoration[] = [];
+  doc.forEach((block, at, index) => {
+    if (index < first || index >= last) return;
+    const text = block.textBetween(0, block.content.size), keys = projectBlock(block).items.flatMap((item) => item.kind === 'unit' ? item.codes : []);
+    for (const { span, look } of formatsIn(text, keys, codes)) found.push(Decoration.inline(at + 1 + span.start, at + 1 + span.end, { class: `format ${look}` }));
+  });
+  return found;
+}
+
+function formatsAfter(tr: Transaction, set: DecorationSet, codes: Content['codes']): DecorationSet {
+  if (codes.size === 0) return set;
+  const { first, lastAfter } = changedBlocks(tr.before, tr.doc);
+  const anew = formatDecorations(tr.doc, codes, first, lastAfter);
+  const from = tr.doc.children.slice(0, first).reduce((sum, node) => sum + node.nodeSize, 0);
+  const to = tr.doc.children.slice(first, lastAfter).reduce((sum, node) => sum + node.nodeSize, from);
+  const mapped = set.map(tr.mapping, tr.doc);
+  return mapped.remove(mapped.find(from, to)).add(tr.doc, [...anew]);
+}
+
+/** Doubts, changes, notes, what was found, and what stands beside: decorations that map through typing and are made anew only when told. */
+export function marks(labels: () => EditorLabels): Plugin<Drawn> {
+  const none = DecorationSet.empty;
+  return new Plugin<Drawn>({
+    key,
+    state: {
+      init: () => ({ sets: { doubts: none, changes: none, found: none, notes: none, formats: none, beside: none }, live: null, codes: new Map() }),
+      apply(tr, was, _before, state) {
+        const given = carried.get(tr);
+        const live = tr.selectionSet || tr.docChanged || tr.storedMarksSet ? liveUnit(state) : was.live;
+        if (given === undefined && !tr.docChanged && live === was.live) return was;
+        const codes = given?.content?.codes ?? was.codes;
+        const kept = (kind: Kind): DecorationSet => tr.docChanged ? was.sets[kind].map(tr.mapping, tr.doc) : was.sets[kind];
+        const sets = {
+          doubts: given?.doubts === undefined ? kept('doubts') : doubtDecorations(tr.doc, given.doubts, labels()),
+          changes: given?.changes === undefined ? redrawnWhenLive(kept('changes'), tr.doc, was.live, live, labels()) : changeDecorations(tr.doc, given.changes, live, labels()),
+          found: given?.found === undefined ? kept('found') : foundDecorations(tr.doc, given.found),
+          notes: given?.content === undefined ? kept('notes') : noteDecorations(tr.doc, given.content, labels()),
+          formats: given?.content !== undefined && given.content.codes !== was.codes ? DecorationSet.create(tr.doc, [...formatDecorations(tr.doc, codes, 0, tr.doc.childCount)]) : tr.docChanged ? formatsAfter(tr, was.sets.formats, codes) : was.sets.formats,
+          beside: given?.beside === undefined ? kept('beside') : besideDecorations(tr.doc, given.beside, labels()),
+        };
+        return { sets, live, codes };
+      },
+    },
+    props: { decorations: (state) => key.getState(state)?.sets.doubts },
+  });
+}
+const others: readonly Kind[] = ['changes', 'found', 'notes', 'formats', 'beside'];
+/** A view takes one set from each plugin. */
+export function otherMarks(): readonly Plugin[] {
+  return others.map((kind) => new Plugin({ props: { decorations: (state) => key.getState(state)?.sets[kind] } }));
+}
+
+/** The changes at a place of the document, innermost first. */
+export function changesAt(state: EditorState, place: number): readonly Change[] {
+  return changesOn(key.getState(state)?.sets.changes.find(place, place) ?? []);
+}

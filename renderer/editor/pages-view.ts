@@ -1,0 +1,251 @@
+import { EditorState, Selection, TextSelection, type Transaction } from 'prosemirror-state';
+import { Mapping } from 'prosemirror-transform';
+import { EditorView } from 'prosemirror-view';
+import type { Doubt } from '#app/checks/check';
+import type { Change } from '#app/diff/change';
+import type { Content, ContentPatch, Id } from '#app/review/content';
+import type { EditChange } from '#app/review/event';
+import { gapSentence } from '#app/review/gaps';
+import { unitSpace } from '#app/review/unit-space';
+import type { Span } from '#app/text/span';
+import { changesOf } from '#renderer/editor/changes-of';
+import { asPlainText, comingIn, copied, withoutStyles } from '#renderer/editor/clipboard';
+import { codeChip } from '#renderer/editor/code-chip';
+import { editingKeys, undoKeys } from '#renderer/editor/commands';
+import { documentOf, rangeOf, rangesOf } from '#renderer/editor/document';
+import { measured } from '#renderer/editor/guessed-height';
+import { inFlight, wordsOf } from '#renderer/editor/in-flight';
+import { keepUnits } from '#renderer/editor/keep-units';
+import type { EditorLabels } from '#renderer/editor/labels';
+import { liveAt, liveUnit, type Live } from '#renderer/editor/live';
+import { changeTool } from '#renderer/editor/change-tool';
+import { changesAt, marks, otherMarks, withMarks, type Marks, type Place } from '#renderer/editor/marks';
+import { FOREIGN } from '#renderer/editor/meta';
+import { idOf, keyOf, unitMark } from '#renderer/editor/schema';
+import { bringToMiddle, keepingPlace, showPlace } from '#renderer/editor/scrolling';
+import { selectedSource, selectedWords, type Selected } from '#renderer/editor/selected';
+import { spotlight } from '#renderer/editor/spotlight';
+import { surroundings, type Languages } from '#renderer/editor/surroundings';
+
+export interface Draft { readonly unit: Id; readonly text: string; readonly codes: readonly string[]; readonly caret: number }
+export interface Caret { readonly unit: Id; readonly offset: number }
+export interface GapAsked { readonly sentences: readonly Id[]; readonly after: Id | null }
+/** What the pages tell. */
+export interface Told {
+  /** Typing inside one unit: its whole text, at each input. */
+  readonly onDraft: (draft: Draft) => void;
+  /** Anything else that changes the words: across units, pasted, joined, split. */
+  readonly onEdit: (changes: readonly EditChange[], caret: Caret | null) => void;
+  readonly onUndo: (redo: boolean) => void;
+  readonly onLive: (live: Live | null) => void;
+  readonly onDoubt: (doubt: string) => void;
+  readonly onGap: (gap: GapAsked, what: 'write' | 'leave-out') => void;
+  readonly onFurniture: (what: 'agree' | 'restore' | 'set-aside', blocks: readonly Id[]) => void;
+  readonly onTakeBack: (change: Change) => void;
+}
+export interface PatchOptions {
+  /** The patch answers something that was done in this editor. */
+  readonly own: boolean;
+  readonly caret: Caret | null;
+  /** Whether it knows of every draft and edit that was sent; then it is the text. Left out: not known. */
+  readonly settled?: boolean;
+}
+export interface PagesView {
+  readonly patch: (patch: ContentPatch, content: Content, options: PatchOptions) => void;
+  readonly showDoubts: (doubts: readonly Doubt[], focused: string | null) => void;
+  readonly showChanges: (changes: readonly Change[] | null) => void;
+  readonly showFound: (places: readonly Place[], current: number | null) => void;
+  readonly goTo: (place: { readonly unit: Id; readonly span?: Span }, focus: boolean) => void;
+  readonly focus: () => void;
+  readonly selection: () => Selected | null;
+  /** The change the caret stands in or beside; null: none. */
+  readonly changeAtCaret: () => Change | null;
+  readonly flush: () => void;
+  /** Other words, languages or sizes. */
+  readonly reset: (labels: EditorLabels, languages: Languages) => void;
+  readonly destroy: () => void;
+}
+export interface Opened { readonly content: Content; readonly languages: Languages; readonly labels: EditorLabels; readonly newId: () => Id }
+
+/** How an input came that is more than typing, so that it is undone on its own. */
+const whole: ReadonlySet<string> = new Set(['paste', 'cut', 'drop']);
+
+/** The facing pages in `place`, inside the scrolling `scroller`. `told` is asked at each call: it may change. */
+export function pagesView(place: HTMLElement, scroller: HTMLElement, opened: Opened, told: () => Told): PagesView {
+  const { newId } = opened;
+  const { doc, phantom } = documentOf(opened.content.items, newId);
+  const flight = inFlight(opened.content.items);
+  /** An empty article has no block: the first edit tells main of the one that is shown. */
+  let unknownBlock = phantom, held = false, quiet = false, lastLive: Live | null = null;
+
+  const beside = surroundings({ content: opened.content, labels: opened.labels, languages: opened.languages, doubts: [], focused: null, setting: measured(place) }, {
+    onGap: ({ sentences, after }, what) => { told().onGap({ sentences, after }, what); },
+    onFurniture: (what, blocks) => { told().onFurniture(what, blocks); },
+    onFold: () => { refresh({}); beside.draw(false); },
+  });
+  const content = (): Content => beside.given().content;
+  const isFolded = (block: Id): boolean => beside.isFolded(block);
+  const onUndo = (redo: boolean): void => { flush(); told().onUndo(redo); };
+  const initial = beside.take({}, doc);
+
+  const view = new EditorView(place, {
+    state: EditorState.create({
+      doc, plugins: [
+        ...editingKeys(isFolded), keepUnits({ newId, isFolded, get space() { return unitSpace(content(), beside.given().languages.target); } }),
+        marks(() => beside.given().labels), ...otherMarks(),
+      ],
+    }),
+    nodeViews: {
+      block: (node) => beside.row(node),
+      code: (node) => ({ dom: codeChip(keyOf(node), content().codes.get(keyOf(node)), beside.given().labels), ignoreMutation: () => true }),
+    },
+    attributes: () => ({ role: 'textbox', 'aria-multiline': 'true', 'aria-label': beside.given().labels.text, spellcheck: 'false', autocorrect: 'off', translate: 'no', class: 'script' }),
+    transformPastedHTML: withoutStyles,
+    transformCopied: (slice, { state }) => copied(slice, state.doc, isFolded),
+    transformPasted: (slice, { state }) => comingIn(slice, state.doc, (code) => content().codes.has(code)),
+    clipboardTextSerializer: asPlainText,
+    handleKeyDown: undoKeys(onUndo),
+    handleDOMEvents: {
+      beforeinput: (_, event) => {
+        if (event.inputType !== 'historyUndo' && event.inputType !== 'historyRedo') return false;
+        event.preventDefault();
+        onUndo(event.inputType === 'historyRedo');
+        return true;
+      },
+      compositionend: () => { queueMicrotask(afterComposition); return false; },
+      // A move by dragging would copy ids: text is moved by cut and paste.
+      drop: (_, event) => { event.preventDefault(); return true; },
+      dragstart: (_, event) => { event.preventDefault(); return true; },
+      click: (_, event) => { pressed(event.target); return false; },
+      mouseover: (_, event) => { spots.hover(event.target); return false; },
+      mouseleave: () => { spots.hover(null); return false; },
+    },
+    dispatchTransaction: (tr) => { dispatched(tr); },
+  });
+  const spots = spotlight(view, content, beside.unitsIn);
+  const tool = changeTool(view, place, () => beside.given().labels, (change) => { told().onTakeBack(change); });
+  view.dispatch(withMarks(view.state.tr, { content: opened.content, beside: initial }));
+
+  function dispatched(tr: Transaction): void {
+    const before = view.state;
+    const { state, transactions } = before.applyTransaction(tr);
+    view.updateState(state);
+    if (state.doc !== before.doc && tr.getMeta(FOREIGN) === undefined) tell(before, transactions, whole.has(String(tr.getMeta('uiEvent'))));
+    follow();
+  }
+  /** The caret's unit is lit, and told when it or the caret in it moved. */
+  function follow(): void {
+    const live = liveAt(view.state);
+    spots.live(live?.unit ?? null);
+    spots.again();
+    tool.show(changesAt(view.state, view.state.selection.head)[0] ?? null);
+    if (quiet || JSON.stringify(live) === JSON.stringify(lastLive)) return;
+    lastLive = live;
+    told().onLive(live);
+  }
+  function tell(before: EditorState, transactions: readonly Transaction[], isWhole: boolean): void {
+    const changes = changesOf(before.doc, view.state.doc, new Mapping(transactions.flatMap((one) => one.mapping.maps)));
+    const [first] = changes, live = liveAt(view.state);
+    if (first === undefined) return;
+    for (const unit of new Set(changes.flatMap((change) => 'unit' in change ? [change.unit] : []))) {
+      const words = wordsOf(view.state, unit);
+      if (words !== null) flight.sent(unit, words.text);
+    }
+    if (changes.length === 1 && first.type === 'edited' && !isWhole && unknownBlock === null) { draft(first.unit); return; }
+    const lead: readonly EditChange[] = unknownBlock === null ? [] : [{ type: 'block-split', after: null, id: unknownBlock, as: 'paragraph', level: 0, ordered: false }];
+    unknownBlock = null;
+    told().onEdit([...lead, ...changes], live === null ? null : { unit: live.unit, offset: live.offset });
+  }
+  function draft(unit: Id): void {
+    const words = wordsOf(view.state, unit), live = liveAt(view.state);
+    if (words !== null) told().onDraft({ unit, ...words, caret: live?.unit === unit ? live.offset : words.text.length });
+  }
+
+  function refresh(news: Parameters<typeof beside.take>[0], also: Marks = {}, tr: Transaction = view.state.tr): void {
+    view.dispatch(withMarks(tr.setMeta('addToHistory', false), { ...also, beside: beside.take(news, tr.doc) }));
+  }
+  function patch(_patch: ContentPatch | null, next: Content, { caret, settled = false }: PatchOptions): void {
+    const tr = view.state.tr.setMeta(FOREIGN, true), was = content();
+    const composing = view.composing ? liveUnit(view.state) : null;
+    const taken = flight.takeOver(tr, next.items, settled, composing);
+    held = taken.held;
+    if (next.items.length > 0) unknownBlock = null;
+    keepingPlace(view, scroller, () => {
+      if (tr.docChanged && caret !== null && composing === null) putCaret(tr, caret);
+      refresh({ content: next }, next.anchors === was.anchors && next.annotations === was.annotations && next.codes === was.codes ? {} : { content: next }, tr);
+      beside.draw(false);
+    });
+    if (tr.docChanged && caret !== null && view.hasFocus()) view.dispatch(view.state.tr.scrollIntoView());
+    spots.again();
+    for (const unit of taken.resend) draft(unit);
+  }
+  function putCaret(tr: Transaction, { unit, offset }: Caret): void {
+    const range = rangeOf(tr.doc, unit, 0);
+    if (range === undefined) return;
+    tr.setSelection(TextSelection.create(tr.doc, Math.min(range.to, range.from + offset)));
+    if (offset === 0) tr.setStoredMarks([unitMark(unit)]);
+  }
+  function afterComposition(): void {
+    if (!held || view.isDestroyed || view.composing) return;
+    held = false;
+    patch(null, content(), { own: false, caret: null });
+  }
+  function flush(): void {
+    // Only losing the focus ends a composition; what it wrote so far has been told letter by letter.
+    if (view.composing) { view.dom.blur(); view.focus(); }
+    flight.asked();
+  }
+
+  function pressed(target: EventTarget | null): void {
+    const mark = target instanceof Element ? target.closest<HTMLElement>('[data-doubt]') : null;
+    const doubt = mark?.dataset['doubt'];
+    if (doubt !== undefined) told().onDoubt(doubt);
+  }
+  // The source can be selected where the pointer goes down in it, and is not painted as selected with the translation.
+  const picking = ({ target }: PointerEvent): void => { view.dom.classList.toggle('picking', target instanceof Element && target.closest('.source') !== null); };
+  view.dom.addEventListener('pointerdown', picking);
+  const resized = new ResizeObserver(() => { const setting = measured(place); if (setting.column !== beside.given().setting.column) { refresh({ setting }); beside.draw(false); } });
+  resized.observe(place);
+
+  function goTo({ unit, span }: { readonly unit: Id; readonly span?: Span }, focus: boolean): void {
+    if (gapSentence(unit) !== null) {
+      const find = (): HTMLElement | null => view.dom.querySelector(`[data-gap="${CSS.escape(unit)}"]`);
+      bringToMiddle(find);
+      if (focus) find()?.querySelector('button')?.focus();
+      return;
+    }
+    const range = rangesOf(view.state.doc).get(unit);
+    if (range === undefined) return;
+    const block = idOf(view.state.doc.resolve(range.from).parent);
+    if (isFolded(block)) beside.unfold(block, view.state.doc);
+    const from = Math.min(range.to, range.from + (span?.start ?? 0)), to = Math.min(range.to, range.from + (span?.end ?? 0));
+    if (focus) view.focus();
+    const tr = view.state.tr.setSelection(Selection.near(view.state.doc.resolve(from)));
+    if (to > from) tr.setSelection(TextSelection.create(view.state.doc, from, to));
+    view.dispatch(to === from && from === range.from ? tr.setStoredMarks([unitMark(unit)]) : tr);
+    showPlace(view, from);
+  }
+  return {
+    patch, goTo, flush,
+    showDoubts: (doubts, focused) => { refresh({ doubts, focused }, { doubts: { doubts, focused } }); beside.draw(false); },
+    showChanges: (changes) => { view.dispatch(withMarks(view.state.tr, { changes: changes ?? [] })); },
+    showFound: (places, current) => { view.dispatch(withMarks(view.state.tr, { found: { places, current } })); },
+    focus: () => { view.focus(); },
+    selection: () => selectedSource(view.dom, content()) ?? selectedWords(view.state, content(), liveUnit(view.state)),
+    changeAtCaret: () => changesAt(view.state, view.state.selection.head)[0] ?? null,
+    reset: (labels, languages) => {
+      const { doubts, focused } = beside.given();
+      refresh({ labels, languages, setting: measured(place) }, { content: content(), doubts: { doubts, focused } });
+      beside.draw(true);
+      view.setProps({});
+    },
+    destroy: () => {
+      quiet = true;
+      resized.disconnect();
+      view.dom.removeEventListener('pointerdown', picking);
+      spots.out();
+      tool.out();
+      view.destroy();
+    },
+  };
+}

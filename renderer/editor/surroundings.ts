@@ -1,0 +1,104 @@
+import type { Node } from 'prosemirror-model';
+import type { Doubt } from '#app/checks/check';
+import type { Content, Id } from '#app/review/content';
+import type { Gap } from '#app/review/gaps';
+import type { BesideShown, Furniture } from '#renderer/editor/beside-marks';
+import { columnOf } from '#renderer/editor/column';
+import { projectBlock } from '#renderer/editor/document';
+import { furnitureRuns } from '#renderer/editor/furniture';
+import { gapPlaces, type PlacedGap } from '#renderer/editor/gap-places';
+import type { Setting } from '#renderer/editor/guessed-height';
+import type { EditorLabels } from '#renderer/editor/labels';
+import { Row, type Beside } from '#renderer/editor/row';
+import { sourceMarks } from '#renderer/editor/source-marks';
+import type { SourceMarks } from '#renderer/editor/source-cell';
+
+export interface Languages { readonly source: string | null; readonly target: string }
+/** What the surroundings are given anew at any time. */
+export interface Given { readonly content: Content; readonly labels: EditorLabels; readonly languages: Languages; readonly doubts: readonly Doubt[]; readonly focused: string | null; readonly setting: Setting }
+export interface SurroundingsWishes {
+  readonly onGap: (gap: Gap, what: 'write' | 'leave-out') => void;
+  readonly onFurniture: (what: 'agree' | 'restore', blocks: readonly Id[]) => void;
+  /** Lines were folded or unfolded here: all has to be drawn again. */
+  readonly onFold: () => void;
+}
+
+/** All that is drawn beside the words: source, gutter, gaps, furniture. The words themselves are the document's. */
+export interface Surroundings {
+  readonly given: () => Given;
+  readonly row: (node: Node) => Row;
+  readonly isFolded: (block: Id) => boolean;
+  /** Shows a line of the web page, with those around it. */
+  readonly unfold: (block: Id, doc: Node) => void;
+  readonly unitsIn: (row: Element) => readonly Id[];
+  /** Takes over what is new; gives what is drawn between the rows of the document. */
+  readonly take: (news: Partial<Given>, doc: Node) => BesideShown;
+  /** Draws the rows that differ from what they show. `anew`: every one, all of it. */
+  readonly draw: (anew: boolean) => void;
+}
+
+/** Numbered entries that follow each other count on; anything between begins a new list. */
+function entryNumbers(doc: Node): ReadonlyMap<Id, number> {
+  const numbers = new Map<Id, number>(), counts: number[] = [];
+  for (const node of doc.children) {
+    const [block] = projectBlock(node).items;
+    if (block.type !== 'entry') { counts.length = 0; continue; }
+    counts.length = Math.min(counts.length, block.level + 1);
+    if (block.ordered) numbers.set(block.id, (counts[block.level] = (counts[block.level] ?? 0) + 1));
+  }
+  return numbers;
+}
+
+export function surroundings(opened: Given, wishes: SurroundingsWishes): Surroundings {
+  const rows = new Map<Element, Row>(), unfolded = new Set<Id>();
+  let given = opened, marks: SourceMarks = new Map(), numbers: ReadonlyMap<Id, number> = new Map(), gaps: readonly PlacedGap[] = [];
+  let inRows: ReadonlyMap<Id, readonly Id[]> = new Map();
+
+  const isFolded = (block: Id): boolean => given.content.standings.get(block) === 'furniture' && !unfolded.has(block);
+  const onFurniture = (what: 'agree' | 'show' | 'hide', blocks: readonly Id[]): void => {
+    if (what === 'agree') { wishes.onFurniture('agree', blocks); return; }
+    for (const block of blocks) if (what === 'show') unfolded.add(block); else unfolded.delete(block);
+    wishes.onFold();
+  };
+  const beside: Beside = {
+    content: () => given.content, labels: () => given.labels, marks: () => marks, setting: () => given.setting,
+    source: () => columnOf(given.languages.source), target: () => columnOf(given.languages.target),
+    gapsIn: (block) => inRows.get(block) ?? [], entryNumber: (block) => numbers.get(block) ?? null, isFolded,
+    onRestore: (block) => { wishes.onFurniture('restore', [block]); },
+  };
+  const furniture = (doc: Node): readonly Furniture[] => {
+    const asked = new Set(given.doubts.flatMap((doubt) => doubt.places.length > 0 ? doubt.places.map((place) => place.unit) : [doubt.unit]));
+    const units = new Map(doc.children.map((node) => [String(node.attrs['id']), projectBlock(node).items.slice(1).map((item) => item.id)]));
+    return furnitureRuns(doc, given.content).map((blocks) => ({
+      blocks, folded: blocks.some(isFolded), asked: blocks.some((block) => units.get(block)?.some((unit) => asked.has(unit)) === true),
+    }));
+  };
+  return {
+    given: () => given, isFolded,
+    unfold: (block, doc) => {
+      for (const one of furnitureRuns(doc, given.content).find((run) => run.includes(block)) ?? [block]) unfolded.add(one);
+      wishes.onFold();
+    },
+    row: (node) => {
+      const row = new Row(node, beside, (gone) => { rows.delete(gone.dom); });
+      rows.set(row.dom, row);
+      return row;
+    },
+    unitsIn: (element) => {
+      const row = rows.get(element);
+      return row === undefined ? [] : projectBlock(row.node).items.slice(1).map((item) => item.id);
+    },
+    take: (news, doc) => {
+      const before = given;
+      given = { ...given, ...news };
+      if (given.doubts !== before.doubts || given.focused !== before.focused || given.content !== before.content || given.labels !== before.labels) marks = sourceMarks(given.content, given.doubts, given.focused, given.labels);
+      numbers = entryNumbers(doc);
+      gaps = gapPlaces(doc, given.content);
+      const grouped = new Map<Id, Id[]>();
+      for (const { gap, row } of gaps) if (row !== null) grouped.set(row, [...grouped.get(row) ?? [], ...gap.sentences]);
+      inRows = grouped;
+      return { content: given.content, gaps, furniture: furniture(doc), marks, source: columnOf(given.languages.source), setting: given.setting, onGap: wishes.onGap, onFurniture };
+    },
+    draw: (anew) => { for (const row of rows.values()) if (anew) row.redraw(); else row.draw(); },
+  };
+}
