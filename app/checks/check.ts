@@ -64,6 +64,8 @@ export interface Check<F = unknown> {
   readonly scope: 'unit' | 'article';
   /** `source`: says nothing without a source text. */
   readonly needs?: 'source';
+  /** Absent: every language. Where it says false the check lacks its tables, and is reported as incomplete. */
+  readonly speaks?: (languages: CheckContext['languages']) => boolean;
   readonly facts: (unit: CheckUnit, context: CheckContext) => readonly F[];
   readonly judge: (facts: readonly UnitFacts<F>[], context: CheckContext) => readonly Finding[];
 }

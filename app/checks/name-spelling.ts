@@ -1,0 +1,71 @@
+import type { Check, CheckContext, CheckUnit, Finding, UnitFacts } from '#app/checks/check';
+import { inTarget, place } from '#app/checks/finding';
+import { capitalRuns, type Capital, type CapitalRun } from '#app/checks/name-runs';
+import { grouped } from '#app/checks/grouped';
+import { lettersOf } from '#app/checks/name-forms';
+import type { NameSeen, Variant } from '#app/checks/name-seen';
+import { nearNames } from '#app/checks/near-names';
+import { overlaps } from '#app/text/span';
+
+/** Words in the longest name compared, letters in the shortest. */
+const LONGEST = 3, SHORTEST = 4;
+
+/** One name in two spellings: "Kim Jong-un" here, "Kim Jong Un" elsewhere. */
+export const nameSpelling: Check<CapitalRun> = {
+  id: 'name-spelling',
+  scope: 'article',
+  facts: (unit) => unit.block.standing === 'text' ? capitalRuns(unit.target, unit.targetBorders) : [],
+  judge: (units, context) => {
+    const names = units.flatMap(({ unit, facts }) => facts.flatMap((run) => namesIn(unit, run)));
+    const found = [...sameLetters(names, units, context), ...nearNames(names.filter(({ text }) => !/[ -]/u.test(text)), units.map(({ unit }) => unit), context)];
+    return widest(found).map(finding);
+  },
+};
+
+/** All names of one to three words that a run of capitals may hold. */
+function namesIn(unit: CheckUnit, { words }: CapitalRun): NameSeen[] {
+  return words.flatMap((first, at) => Array.from({ length: Math.min(LONGEST, words.length - at) }, (_, more): NameSeen => {
+    const last = words[at + more] ?? first;
+    const beside = [words[at - 1], words[at + more + 1]].flatMap((word: Capital | undefined) => word === undefined ? [] : [word.text]);
+    return { unit, start: first.start, end: last.end, text: unit.target.slice(first.start, last.end).replaceAll('\u00A0', ' '), beside };
+  }));
+}
+
+/** Vietnamese tells names apart by their accents. */
+const accentsTell = /^vi\b/u;
+
+/** Names of the same letters with other hyphens, spaces, accents or inner capitals. */
+function sameLetters(names: readonly NameSeen[], units: readonly UnitFacts<CapitalRun>[], { languages }: CheckContext): Variant[] {
+  if (accentsTell.test(languages.target)) return [];
+  const byLetters = grouped(names.filter(({ text }) => /\p{Ll}/u.test(text)), ({ text }) => lettersOf(text));
+  const source = units.map(({ unit }) => unit.source).join('\n');
+  return Array.from(byLetters).flatMap(([letters, seen]) => {
+    const forms = grouped(seen, ({ text }) => text);
+    if (forms.size < 2 || letters.length < SHORTEST) return [];
+    const [usual, ...rest] = Array.from(forms.values()).toSorted((a, b) => b.length - a.length);
+    return usual === undefined ? [] : rest.flat().filter(({ text }) => differ(text, usual[0]?.text ?? text) && !(source.includes(text) && source.includes(usual[0]?.text ?? text)))
+      .map((one) => ({ seen: one, usual, confidence: usual.length > 1 ? 0.85 : 0.65 }));
+  });
+}
+
+/** Capitals alone do not make another spelling, unless inside a word: "Long Term" and "LONG TERM" are one, "Macdonald" and "MacDonald" two. */
+function differ(a: string, b: string): boolean {
+  return a.toLowerCase() !== b.toLowerCase() || /\p{Ll}\p{Lu}/u.test(a) !== /\p{Ll}\p{Lu}/u.test(b);
+}
+
+/** "Kim Jong-un" rather than the "Jong-un" in it. */
+function widest(found: readonly Variant[]): readonly Variant[] {
+  const byWidth = found.toSorted((a, b) => (b.seen.end - b.seen.start) - (a.seen.end - a.seen.start));
+  const kept: Variant[] = [];
+  for (const one of byWidth) if (!kept.some(({ seen }) => seen.unit === one.seen.unit && overlaps(seen, one.seen))) kept.push(one);
+  return kept;
+}
+
+function finding({ seen, usual, confidence }: Variant): Finding {
+  const [first] = usual, there = first?.text ?? '';
+  return inTarget(seen.unit, seen.start, seen.end, {
+    mqm: 'terminology/term-inconsistency', severity: 'minor', confidence, message: { key: 'name-spelling.twoWays', values: { here: seen.text, there } },
+    evidence: first === undefined ? [] : [place(first.unit, 'target', first.start, first.end)],
+    suggestions: [{ text: there }],
+  });
+}

@@ -1,0 +1,91 @@
+import type { Check, CheckContext, CheckUnit, Evidence, Finding, UnitFacts } from '#app/checks/check';
+import { joining } from '#app/checks/conjunctions';
+import { grouped } from '#app/checks/grouped';
+import { inTarget, place } from '#app/checks/finding';
+import { capitalRuns, isTitleCase } from '#app/checks/name-runs';
+import { lowerForms } from '#app/checks/lower-forms';
+import { goesWith, sourceWords } from '#app/checks/source-words';
+import { terms, type Terms } from '#app/checks/terms';
+import { rowFor } from '#app/intl/language-tag';
+import { tellTales } from '#app/text/tell-tales';
+
+/** A term with capitals in mid-sentence: "General Staff". */
+interface Capitalised { readonly text: string; readonly start: number; readonly end: number }
+interface Seen { readonly unit: CheckUnit; readonly start: number; readonly end: number; readonly text: string }
+
+/** Longest term in words: longer runs of capitals are titles. */
+const LONGEST = 3;
+/** So often a single word has to stand with a capital before its lower case is doubted. */
+const OFTEN = 2;
+
+/** One term with capitals here and without there: "General Staff", "general staff". */
+export const termCase: Check<Capitalised> = {
+  id: 'term-case',
+  scope: 'article',
+  speaks: ({ target }) => rowFor(terms, target) !== undefined,
+  facts: (unit, { languages }) => {
+    if (unit.block.type === 'heading' || unit.block.standing !== 'text' || isTitleCase(unit.target)) return [];
+    return capitalised(unit, languages.target);
+  },
+  judge: (units, { languages }) => {
+    const row = rowFor(terms, languages.target);
+    return row === undefined ? [] : judged(units, row, languages);
+  },
+};
+
+function capitalised(unit: CheckUnit, language: string): Capitalised[] {
+  const runs = capitalRuns(unit.target, unit.targetBorders);
+  const small = new Set(rowFor(tellTales, language)?.words.split(' ') ?? []);
+  const joints = new Set(rowFor(joining, language)?.words.split(' ') ?? []);
+  return runs.flatMap(({ words, opens }, at) => {
+    // "The North": only the article owes its capital to the sentence's start.
+    const first = words[0];
+    if (first === undefined || (opens && !small.has(first.text.toLowerCase()))) return [];
+    const term = opens ? words.slice(1) : words, begin = term[0], end = term.at(-1);
+    if (begin === undefined || end === undefined || term.length > LONGEST || !term.every(({ text }) => /^\p{Lu}\p{Ll}+$/u.test(text))) return [];
+    // "the North and South Korean sides": "North" is half a name.
+    const next = runs[at + 1], between = unit.target.slice(end.end, next?.words[0]?.start ?? end.end).trim();
+    if (next !== undefined && next.words.length > 1 && joints.has(between)) return [];
+    return [{ text: unit.target.slice(begin.start, end.end), start: begin.start, end: end.end }];
+  });
+}
+
+function judged(units: readonly UnitFacts<Capitalised>[], row: Terms, languages: CheckContext['languages']): Finding[] {
+  const high = grouped(units.flatMap(({ unit, facts }) => facts.map((fact): Seen => ({ unit, ...fact }))), ({ text }) => text.toLocaleLowerCase(languages.target));
+  const low = lowerForms(units.map(({ unit }) => unit).filter(({ block }) => block.type !== 'heading' && block.standing === 'text'), high, row);
+  const sourced = units.map(({ unit }) => unit).filter(({ source }) => source !== '');
+  return Array.from(low).flatMap(([key, seen]) => {
+    const names = high.get(key) ?? [], lone = !key.includes(' ');
+    if (names.length < seen.length || (lone && (names.length < OFTEN || names.length === seen.length))) return [];
+    return seen.flatMap((one) => {
+      const same = sameInSource(one, names, sourced, languages.source);
+      const compass = row.compass.split(' ').includes(key);
+      return same === 'other' || (same === 'unknown' && lone && !compass) ? [] : [finding(one, names, same === 'unknown' ? [] : [same])];
+    });
+  });
+}
+
+/**
+ * Whether the source has the same word here as where the term is capitalised: its place; 'other': another word, or the
+ * same in another case; 'unknown': no source to ask.
+ */
+function sameInSource(one: Seen, names: readonly Seen[], all: readonly CheckUnit[], source: string | null): Evidence | 'other' | 'unknown' {
+  if (source === null || one.unit.source === '' || !/\p{Lu}\p{Ll}|\p{Ll}/u.test(one.unit.source)) return 'unknown';
+  const stems = goesWith(new Set(names.map(({ unit }) => unit).filter((unit) => unit.source !== '')), all);
+  const here = sourceWords(one.unit).filter(({ stem }) => stems.has(stem));
+  const there = names.flatMap(({ unit }) => sourceWords(unit)).filter(({ stem }) => stems.has(stem));
+  const agreeing = here.filter(({ stem, capital }) => there.filter((word) => word.stem === stem && word.capital === capital).length * 2 > there.filter((word) => word.stem === stem).length);
+  const best = agreeing.find(({ capital }) => capital) ?? agreeing[0];
+  return best === undefined ? 'other' : place(one.unit, 'source', best.start, best.end);
+}
+
+function finding(one: Seen, names: readonly Seen[], source: readonly Evidence[]): Finding {
+  const [first] = names;
+  const there = first?.text ?? '';
+  return inTarget(one.unit, one.start, one.end, {
+    mqm: 'fluency/spelling/capitalization', severity: 'minor', confidence: source.length > 0 || there.includes(' ') ? 0.7 : 0.55,
+    message: { key: 'term-case.lower', values: { here: one.text, there } },
+    evidence: [...(first === undefined ? [] : [place(first.unit, 'target', first.start, first.end)]), ...source],
+    suggestions: [{ text: there }],
+  });
+}
