@@ -17,7 +17,7 @@ export function readableDiff(old: string, now: string, language: string): readon
     by += text.length - (at.end - at.start);
     return { old: at, now: { start, end: start + text.length } };
   });
-  return joined(changes, old).map((change) => slid(change, old, now));
+  return joined(changes, old).map((change) => slid(trimmed(change, old, now), old, now));
 }
 
 function joined(changes: readonly Replaced[], old: string): readonly Replaced[] {
@@ -29,6 +29,14 @@ function joined(changes: readonly Replaced[], old: string): readonly Replaced[] 
     else whole[whole.length - 1] = { old: { start: last.old.start, end: change.old.end }, now: { start: last.now.start, end: change.now.end } };
   }
   return whole;
+}
+
+/** The space that both begin or end with was not changed. */
+function trimmed({ old: was, now: is }: Replaced, old: string, now: string): Replaced {
+  let [a, b, c, d] = [was.start, was.end, is.start, is.end];
+  while (a < b && c < d && old[a] === now[c] && /\s/u.test(old[a] ?? '')) { a++; c++; }
+  while (a < b && c < d && old[b - 1] === now[d - 1] && /\s/u.test(old[b - 1] ?? '')) { b--; d--; }
+  return { old: { start: a, end: b }, now: { start: c, end: d } };
 }
 
 /** " big" before " cat" is the same insertion as "big " behind the space: the second reads better. Slides as far as it goes. */

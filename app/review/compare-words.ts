@@ -12,7 +12,7 @@ const nobody = { by: null, at: null, after: null, gone: null } as const;
 export function changedWords({ before, after }: Family, language: string): readonly Found[] {
   const [was, now] = [joinedText(before), joinedText(after)];
   if (was.text === now.text) return [];
-  if (before.length === 0) return now.parts.map(({ unit, at }) => inserted(unit, now.text.slice(at.start, at.end)));
+  if (before.length === 0) return now.parts.filter(({ at }) => at.end > at.start).map(({ unit, at }) => inserted(unit, now.text.slice(at.start, at.end)));
   const replaced = readableDiff(was.text, now.text, language);
   if (replaced === null) return rewritten(was, now);
   return replaced.flatMap((change) => inUnits(was, now, change));
@@ -32,15 +32,26 @@ function rewritten(was: JoinedText, now: JoinedText): readonly Found[] {
   ];
 }
 
-/** A change across the border of two units is one in each; the deleted words stand in the first. */
+/**
+ * A change across the border of two units is one in each of them. Words that stand in one of them as they stood before are
+ * none; what was deleted is told in the first that changed.
+ */
 function inUnits(was: JoinedText, now: JoinedText, { old, now: at }: Replaced): readonly Found[] {
-  const deleted = was.text.slice(old.start, old.end), put = now.text.slice(at.start, at.end);
-  if ((deleted + put).trim() === '' && (touchesBorder(was, old) || touchesBorder(now, at))) return [];
-  const wasIn = old.start === old.end ? [] : byUnit(was, old);
-  const pieces = byUnit(now, at);
-  const places = pieces.length > 0 ? pieces : byUnit(now, { start: at.start, end: at.start });
-  return places.map(({ unit, span }, i): Found => {
-    const part = now.parts.find((one) => one.unit === unit)?.at.start ?? 0;
-    return { change: { ...nobody, unit, span, deleted: i === 0 ? deleted : '', inserted: now.text.slice(part + span.start, part + span.end), kind: 'words' }, wasIn: i === 0 ? wasIn : [] };
-  });
+  const put = now.text.slice(at.start, at.end);
+  if ((was.text.slice(old.start, old.end) + put).trim() === '' && (touchesBorder(was, old) || touchesBorder(now, at))) return [];
+  const places = [...byUnit(now, at)];
+  let { start, end } = old;
+  while (places.length > 1 && endsWith(was.text.slice(start, end), wordsAt(now, places.at(-1)))) end -= wordsAt(now, places.pop()).length;
+  while (places.length > 1 && startsWith(was.text.slice(start, end), wordsAt(now, places[0]))) start += wordsAt(now, places.shift()).length;
+  const deleted = was.text.slice(start, end), wasIn = start === end ? [] : byUnit(was, { start, end });
+  return (places.length > 0 ? places : byUnit(now, { start: at.start, end: at.start })).map((place, i): Found => ({
+    change: { ...nobody, unit: place.unit, span: place.span, deleted: i === 0 ? deleted : '', inserted: wordsAt(now, place), kind: 'words' }, wasIn: i === 0 ? wasIn : [],
+  })).filter(({ change }) => change.deleted !== change.inserted);
 }
+
+function wordsAt({ text, parts }: JoinedText, place: PartSpan | undefined): string {
+  const from = parts.find((part) => part.unit === place?.unit)?.at.start ?? 0;
+  return place === undefined ? '' : text.slice(from + place.span.start, from + place.span.end);
+}
+function endsWith(text: string, words: string): boolean { return words !== '' && text.endsWith(words); }
+function startsWith(text: string, words: string): boolean { return words !== '' && text.startsWith(words); }
