@@ -42,6 +42,8 @@ export default defineConfig({
     client: {
       build: {
         outDir: here('out/renderer'), emptyOutDir: true, target: runtime.page, modulePreload: false,
+        // In kB. The page is read from the disk, not from a network.
+        chunkSizeWarningLimit: 2000,
         rolldownOptions: { input: here('renderer/index.html') },
       },
     },

@@ -7,7 +7,8 @@ import { buildWall } from '#main/window/wall';
 import { begin } from '#main/begin';
 
 const asked = readArguments(process.argv, app.isPackaged, process.cwd());
-if (asked.commandLine !== null) void runCommandLine(asked.commandLine);
+// Awaited, so that Electron does not go on to open a display meanwhile: the command line needs none.
+if (asked.commandLine !== null) await runCommandLine(asked.commandLine);
 else {
   useOwnFolder();
   declareScheme();

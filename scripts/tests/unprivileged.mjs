@@ -1,7 +1,7 @@
 // Root has no Chromium sandbox. So that the sandbox itself can be tested by root (as in CI), Electron is started as `nobody`:
 // a copy of the runtime and the app that `nobody` may read, with chrome-sandbox as an installed app has it (4755, of root).
 // Playwright stays root and starts a small wrapper instead of Electron.
-import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, chownSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { inside } from '../set-up/root.mjs';
@@ -9,8 +9,19 @@ import { inside } from '../set-up/root.mjs';
 /** The user and group `nobody` of Debian. */
 const NOBODY = 65534;
 
-/** What the app itself needs at run time. */
-const parts = ['package.json', 'out/main', 'out/preload', 'out/renderer', 'node_modules/@photostructure'];
+/** What the built app needs at run time: its bundles, and the packages that are not inside them. */
+function parts() { return ['package.json', 'out/main', 'out/preload', 'out/renderer', ...[...shipped()].map((name) => `node_modules/${name}`)]; }
+
+/** The packages of "dependencies", and theirs. */
+function shipped(folder = '.', seen = new Set()) {
+  const { dependencies = {} } = JSON.parse(readFileSync(inside(folder, 'package.json'), 'utf8'));
+  for (const name of Object.keys(dependencies)) {
+    if (seen.has(name)) continue;
+    seen.add(name);
+    shipped(`node_modules/${name}`, seen);
+  }
+  return seen;
+}
 
 /** Who is not root needs none of this: Electron is started as it is, with its sandbox. */
 export function needsAnotherUser() { return process.getuid?.() === 0; }
@@ -23,7 +34,7 @@ export function unprivileged({ dist }) {
   const sandbox = path.join(folder, 'electron/chrome-sandbox');
   chownSync(sandbox, 0, 0);
   chmodSync(sandbox, 0o4755);
-  for (const part of parts) if (existsSync(inside(part))) cpSync(inside(part), path.join(folder, 'app', part), { recursive: true });
+  for (const part of parts()) cpSync(inside(part), path.join(folder, 'app', part), { recursive: true });
   const home = path.join(folder, 'home');
   mkdirSync(home);
   chownSync(home, NOBODY, NOBODY);

@@ -14,5 +14,5 @@ test('the packaged app checks a text on the command line, without a display', ()
   const { status, out, said } = packagedCommandLine(['check', '--jsonl', '-'], `${JSON.stringify(pair)}\n`);
   expect(said).toBe('');
   expect(status).toBe(0);
-  expect(JSON.parse(out)).toMatchObject({ id: '1', doubts: expect.arrayContaining([expect.objectContaining({ check: 'repeated-words' })]) });
+  expect(JSON.parse(out)).toMatchObject({ id: '1', doubts: expect.arrayContaining([expect.objectContaining({ check: 'repeated-word' })]) });
 });
