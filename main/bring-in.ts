@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Ask } from '#app/contract/channels';
 import type { Progress } from '#app/contract/views';
 import { isFailure, failed, type Failure } from '#app/documents/failure';
+import { markdownFromHtml } from '#app/formats/html';
 import type { Input } from '#main/analysis/bring-in';
 import type { Side } from '#main/analysis/roles';
 import { isTooLarge, readText, tooLarge } from '#main/files';
@@ -48,7 +49,9 @@ export async function inputOf(parts: Parts, asked: Asked): Promise<Input | Failu
     const bytes = await readText(file);
     return isFailure(bytes) ? bytes : { name: path.basename(file), bytes };
   }
-  const name = `${parts.voice().t('main.name.pasted')}.txt`;
-  const bytes = new TextEncoder().encode(asked.text);
+  // The clipboard's HTML keeps headings, links and lists; where it holds no words the plain text beside it does.
+  const markdown = asked.html === null ? '' : markdownFromHtml(asked.html);
+  const name = `${parts.voice().t('main.name.pasted')}.${markdown === '' ? 'txt' : 'md'}`;
+  const bytes = new TextEncoder().encode(markdown === '' ? asked.text : markdown);
   return isTooLarge(bytes.length) ? tooLarge(name, bytes.length) : { name, bytes };
 }

@@ -11,7 +11,7 @@ const syntax = [gfm(), { disable: { null: ['wwwAutolink', 'protocolAutolink', 'e
 const nodes = gfmFromMarkdown().filter((extension) => extension.transforms === undefined);
 
 /** The metadata that some programs put before a text, in YAML or TOML; '' when there is none. */
-export function frontMatter(file: string): string {
+function frontMatter(file: string): string {
   return /^(?:---[ \t]*(?:\r\n|\r|\n)(?:(?!---)[^\r\n]*(?:\r\n|\r|\n))*?---|\+\+\+[ \t]*(?:\r\n|\r|\n)(?:(?!\+\+\+)[^\r\n]*(?:\r\n|\r|\n))*?\+\+\+)[ \t]*(?=[\r\n]|$)/u.exec(file)?.[0] ?? '';
 }
 

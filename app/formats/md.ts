@@ -22,22 +22,20 @@ export function placeMd(file: string): PlacedBlock[] {
 
   function walk(nodes: readonly MarkdownNode[], around: Surroundings): void {
     for (const node of nodes) {
-      switch (node.type) {
-        case 'heading': phrasing(node, node.children, { type: 'heading', level: node.depth, ordered: false }, true); break;
-        case 'paragraph': phrasing(node, node.children, around, false); break;
-        case 'blockquote': walk(node.children, { ...around, type: 'quote', level: around.quotes + 1, quotes: around.quotes + 1, ordered: false }); break;
-        case 'list': for (const entry of node.children) {
-          const [first, ...rest] = entry.children;
-          const inside: Surroundings = { type: 'entry', level: around.lists + 1, ordered: node.ordered === true, lists: around.lists + 1, quotes: around.quotes };
-          if (first !== undefined) walk([first], inside);
-          walk(rest, first?.type === 'paragraph' ? { ...inside, type: 'paragraph', level: 0, ordered: false } : inside);
-        } break;
-        case 'table': for (const row of node.children) for (const cell of row.children) phrasing(cell, cell.children, open, false); break;
-        case 'footnoteDefinition': walk(node.children, { ...around, type: 'paragraph', level: 0, ordered: false }); break;
-        case 'code': preformatted(node); break;
-        default: break;
-      }
+      if (node.type === 'heading') phrasing(node, node.children, { type: 'heading', level: node.depth, ordered: false }, true);
+      else if (node.type === 'paragraph') phrasing(node, node.children, around, false);
+      else if (node.type === 'blockquote') walk(node.children, { ...around, type: 'quote', level: around.quotes + 1, quotes: around.quotes + 1, ordered: false });
+      else if (node.type === 'list') for (const entry of node.children) listed(entry.children, { type: 'entry', level: around.lists + 1, ordered: node.ordered === true, lists: around.lists + 1, quotes: around.quotes });
+      else if (node.type === 'table') for (const cell of node.children.flatMap((row) => row.children)) phrasing(cell, cell.children, open, false);
+      else if (node.type === 'footnoteDefinition') walk(node.children, { ...around, type: 'paragraph', level: 0, ordered: false });
+      else if (node.type === 'code') preformatted(node);
     }
+  }
+
+  /** An entry of a list: its first paragraph is the entry, further ones are paragraphs below it. */
+  function listed([first, ...rest]: readonly MarkdownNode[], inside: Surroundings): void {
+    if (first !== undefined) walk([first], inside);
+    walk(rest, first?.type === 'paragraph' ? { ...inside, type: 'paragraph', level: 0, ordered: false } : inside);
   }
 
   function phrasing(node: MarkdownNode | { readonly position?: MarkdownNode['position'] | undefined }, children: readonly PhrasingContent[], as: Pick<Block, 'type' | 'level' | 'ordered'>, whole: boolean): void {

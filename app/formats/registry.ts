@@ -1,5 +1,4 @@
-import type { Article } from '#app/documents/article';
-import type { FormatId } from '#app/documents/article';
+import type { Article, FormatId } from '#app/documents/article';
 import { failed, isFailure, type Failure } from '#app/documents/failure';
 import { decode } from '#app/formats/decode';
 import { readMd } from '#app/formats/md';
@@ -20,9 +19,6 @@ interface Format {
 const txt: Format = { id: 'txt', endings: ['txt', 'text', ''], read: readTxt, write: writeTxt };
 const md: Format = { id: 'md', endings: ['md', 'markdown', 'mdown', 'mkd', 'mdx'], read: readMd, write: writeMd };
 const formats: readonly Format[] = [txt, md];
-
-/** Endings of the files that can be opened, without the dot. */
-export const endings: readonly string[] = formats.flatMap((format) => format.endings).filter((ending) => ending !== '');
 
 /**
  * Bytes as an article, by the ending of `name` (standard input has none: plain text). Fails with `empty-file`, `binary`,
