@@ -1,6 +1,23 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { failureLine } from '#app/i18n/failure-line';
+import { interfaceIn } from '#app/i18n/translate';
+import { recto } from '#renderer/bridge';
+import { App } from '#renderer/app.tsx';
+import { createShell } from '#renderer/state/shell';
+import '#renderer/styles/fonts.css';
+import '#renderer/styles/tokens.css';
+import '#renderer/styles/base.css';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
-createRoot(root).render(<StrictMode><main><h1>Recto</h1></main></StrictMode>);
+const start = await recto.ask('app/start', {});
+let spoken = await interfaceIn(start.settings.language);
+const shell = createShell(recto, start, (failure) => failureLine(spoken.getFixedT(spoken.language, 'ui'), failure), (run, milliseconds) => { setTimeout(run, milliseconds); });
+const page = createRoot(root);
+const show = (): void => { page.render(<StrictMode><App shell={shell} spoken={spoken} /></StrictMode>); };
+shell.state.subscribe(({ settings }, before) => {
+  if (settings.language !== before.settings.language) void interfaceIn(settings.language).then((next) => { spoken = next; show(); });
+});
+show();
+if (start.review !== null) void shell.enter(Promise.resolve({ review: start.review }));

@@ -1,0 +1,75 @@
+import { useEffect, useMemo, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '#renderer/ui/button.tsx';
+import { Empty } from '#renderer/ui/empty.tsx';
+import { byRisk } from '#renderer/state/open-doubts';
+import { useDesk, useDeskStore } from '#renderer/state/use.tsx';
+import { checkName } from '#renderer/features/desk/check-page';
+import { DismissedList } from '#renderer/features/desk/dismissed-list.tsx';
+import { DoubtCard } from '#renderer/features/desk/doubt-card.tsx';
+import { useOpenDoubts } from '#renderer/features/desk/use-open-doubts';
+import { takeInHand } from '#renderer/features/desk/scene';
+import { useScene } from '#renderer/features/desk/scene-context.tsx';
+
+/** The doubts in the order of the text, or the likeliest first when asked. Single letters act while the focus is here. */
+export function DoubtList(): ReactNode {
+  const { t } = useTranslation();
+  const desk = useDeskStore(), scene = useScene();
+  const open = useOpenDoubts();
+  const order = useDesk((state) => state.order), risk = useDesk((state) => state.risk), checking = useDesk((state) => state.checking);
+  const focused = useDesk((state) => state.focused), toCard = useDesk((state) => state.toCard);
+  const shown = useMemo(() => order === 'risk' ? byRisk(open, risk) : open, [open, order, risk]);
+  const list = useRef<HTMLDivElement>(null);
+  const done = useRef(toCard);
+  const card = (id: string | null): HTMLElement | null => id === null ? null : list.current?.querySelector<HTMLElement>(`[data-doubt="${CSS.escape(id)}"]`) ?? null;
+  useEffect(() => {
+    const there = card(focused);
+    there?.scrollIntoView({ block: 'nearest' });
+    if (done.current === toCard) return;
+    done.current = toCard;
+    there?.focus({ preventScroll: true });
+  }, [focused, toCard]);
+  const stop = shown.some((doubt) => doubt.id === focused) ? focused : shown[0]?.id ?? null;
+  const move = (event: KeyboardEvent): void => {
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    const on = event.target instanceof HTMLElement && event.target.dataset['doubt'] !== undefined;
+    if (step === 0 || !on || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    const next = shown[shown.findIndex((doubt) => doubt.id === focused) + step];
+    if (next !== undefined) takeInHand(scene, next, 'card');
+  };
+  return (
+    <div className="side-list" ref={list} data-doubt-list="" role="presentation" onKeyDown={move}>
+      <div className="list-head">
+        <span>{t(`desk.order.${order}`)}</span><span className="spread" />
+        {open.length < 2 ? null : <Button look="link" onClick={() => { desk.state.setState({ order: order === 'text' ? 'risk' : 'text' }); }}>{t(`desk.orderBy.${order === 'text' ? 'risk' : 'text'}`)}</Button>}
+      </div>
+      {open.length === 0 ? checking ? <Quiet /> : <Empty title={t('desk.empty.noDoubts')}><p>{t('desk.empty.noDoubtsHint')}</p></Empty> : (
+        <ul className="cards" aria-label={t('desk.tab.doubts')}>
+          {shown.map((doubt) => <li key={doubt.id}><DoubtCard doubt={doubt} on={doubt.id === focused} stop={doubt.id === stop} /></li>)}
+        </ul>
+      )}
+      <Incomplete />
+      <DismissedList />
+    </div>
+  );
+}
+
+/** While the first marks are on their way: the shape of what is to come, without a flicker. */
+function Quiet(): ReactNode {
+  const { t } = useTranslation();
+  return <div className="quiet" role="status"><span className="unseen">{t('ui.progress.checking')}</span>{[72, 96, 72].map((height, n) => <span key={`${String(n)}`} style={{ blockSize: height }} />)}</div>;
+}
+
+/** What was given up is said: never "nothing found" for "not looked". */
+function Incomplete(): ReactNode {
+  const { t } = useTranslation();
+  const incomplete = useDesk((state) => state.incomplete);
+  if (incomplete.length === 0) return null;
+  return (
+    <details className="incomplete soft">
+      <summary>{t('desk.incomplete', { count: incomplete.length })}</summary>
+      <ul>{incomplete.map(({ check, why }) => <li key={check}>{checkName(t, check)}: {t(`desk.why.${why}`)}</li>)}</ul>
+    </details>
+  );
+}

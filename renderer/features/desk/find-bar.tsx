@@ -1,0 +1,45 @@
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '#renderer/ui/button.tsx';
+import { Close } from '#renderer/ui/icons.tsx';
+import { occurrences, replacing } from '#renderer/state/occurrences';
+import { useDesk, useDeskStore } from '#renderer/state/use.tsx';
+import { ask } from '#renderer/features/desk/scene';
+import { useScene } from '#renderer/features/desk/scene-context.tsx';
+import '#renderer/features/desk/find-bar.css';
+
+/** Finds words in the translation, and replaces them at one place or at all. */
+export function FindBar(): ReactNode {
+  const { t } = useTranslation();
+  const desk = useDeskStore(), scene = useScene();
+  const content = useDesk((state) => state.content);
+  const [wanted, setWanted] = useState(() => scene.pages()?.selection()?.quote ?? ''), [instead, setInstead] = useState(''), [at, setAt] = useState(0);
+  const found = useMemo(() => occurrences(content, wanted), [content, wanted]);
+  useEffect(() => {
+    scene.pages()?.showFound(found, found.length === 0 ? null : at);
+  }, [scene, found, at]);
+  useEffect(() => () => { scene.pages()?.showFound([], null); }, [scene]);
+  const go = (to: number): void => {
+    const next = found.length === 0 ? 0 : (to + found.length) % found.length, place = found[next];
+    setAt(next);
+    if (place !== undefined) scene.pages()?.goTo({ unit: place.unit, span: place.span }, false);
+  };
+  const close = (): void => { desk.state.setState({ finding: false }); const place = found[at]; if (place === undefined) scene.pages()?.focus(); else scene.pages()?.goTo({ unit: place.unit, span: place.span }, true); };
+  const replace = (all: boolean): void => {
+    const places = all ? found : found.slice(at, at + 1);
+    void ask(scene, (state) => replacing(state.content, wanted, places, instead), 'bulk').then((done) => { if (done) scene.shell.say('said', t('desk.find.replaced', { count: places.length })); });
+  };
+  return (
+    <search className="find-bar">
+      <input aria-label={t('desk.find.find')} placeholder={t('desk.find.find')} autoFocus value={wanted} dir="auto" onChange={(event) => { setWanted(event.target.value); setAt(0); }}
+        onKeyDown={(event) => { if (event.key === 'Enter') go(at + (event.shiftKey ? -1 : 1)); else if (event.key === 'Escape') close(); }} />
+      <span className="figures soft" role="status">{wanted === '' ? '' : t('desk.find.found', { count: found.length })}</span>
+      <Button small disabled={found.length === 0} onClick={() => { go(at - 1); }}>{t('desk.find.previous')}</Button>
+      <Button small disabled={found.length === 0} onClick={() => { go(at + 1); }}>{t('desk.find.next')}</Button>
+      <input aria-label={t('desk.find.replaceBy')} placeholder={t('desk.find.replaceBy')} value={instead} dir="auto" onChange={(event) => { setInstead(event.target.value); }} onKeyDown={(event) => { if (event.key === 'Escape') close(); }} />
+      <Button small disabled={found.length === 0} onClick={() => { replace(false); }}>{t('desk.find.replace')}</Button>
+      <Button small disabled={found.length === 0} onClick={() => { replace(true); }}>{t('desk.find.replaceAll')}</Button>
+      <span className="spread" /><Button look="icon" small className="plain" aria-label={t('ui.close')} onClick={close}><Close /></Button>
+    </search>
+  );
+}

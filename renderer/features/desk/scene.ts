@@ -1,0 +1,56 @@
+import type { Doubt } from '#app/checks/check';
+import type { PagesHandle } from '#renderer/editor/pages.tsx';
+import type { Translate } from '#app/i18n/translate';
+import { failureLine } from '#app/i18n/failure-line';
+import { isolated } from '#app/i18n/message';
+import type { DeskStore } from '#renderer/state/desk';
+import type { DeskState } from '#renderer/state/desk-state';
+import { openDoubts } from '#renderer/state/open-doubts';
+import type { PageCommand, PageVia } from '#renderer/state/page-command';
+import { readingOrder } from '#renderer/state/reading-order';
+import type { ShellStore } from '#renderer/state/shell';
+import { doubtAt, type From } from '#renderer/state/walk';
+
+/** All that an action on the Desk works with. */
+export interface Scene { readonly desk: DeskStore; readonly shell: ShellStore; readonly pages: () => PagesHandle | null; readonly t: Translate }
+
+export function now(scene: Scene): DeskState { return scene.desk.state.getState(); }
+export function open(state: DeskState): readonly Doubt[] { return openDoubts(state.doubts, state.content, state.settled); }
+
+/** Whether the reviewer's hands are in the text rather than in the list. */
+export function handsInText(): boolean { return document.activeElement?.closest('.pages') !== null && document.activeElement !== null; }
+
+/** The doubt an action is about: in the list the one in hand; in the text the one at the caret, else the one in hand. */
+export function doubtInHand(state: DeskState): Doubt | null {
+  const all = open(state);
+  const held = all.find((doubt) => doubt.id === state.focused) ?? null;
+  if (!handsInText()) return held;
+  return held !== null && held.unit === state.live?.unit ? held : doubtAt(all, state.live) ?? held;
+}
+
+/** Where a walk through the doubts starts. */
+export function standpoint(state: DeskState): From {
+  const held = state.doubts.find((doubt) => doubt.id === state.focused);
+  if (held !== undefined && (!handsInText() || held.unit === state.live?.unit)) return { doubt: held };
+  return state.live === null ? null : { unit: state.live.unit, offset: state.live.offset };
+}
+
+/** Takes a doubt in hand and shows its passage. The focus goes to its card, into the text, or stays. */
+export function takeInHand(scene: Scene, doubt: Doubt | null, focus: 'card' | 'text' | 'stay'): void {
+  const { desk, shell, t } = scene;
+  if (doubt === null) { desk.state.setState({ focused: null }); shell.speak(t('desk.said.noneLeft')); if (focus === 'card') scene.pages()?.focus(); return; }
+  desk.state.setState((state) => ({ focused: doubt.id, ...(focus === 'card' ? { tab: 'doubts' as const, panel: true, toCard: state.toCard + 1 } : {}) }));
+  scene.pages()?.goTo(doubt.side === 'target' ? { unit: doubt.unit, span: doubt.span } : { unit: doubt.unit }, focus === 'text');
+  const number = readingOrder(now(scene).content).byId.get(doubt.unit)?.number;
+  if (focus !== 'card') shell.speak(t('desk.said.doubt', { severity: t(`mqm.severity.${doubt.severity}`), quote: isolated(doubt.quote), unit: number ?? 0 }));
+}
+
+/** Sends a command and says softly why it was refused. True when it was done. */
+export async function ask(scene: Scene, make: (state: DeskState) => PageCommand | null, via: PageVia): Promise<boolean> {
+  const { desk, shell, t } = scene;
+  const outcome = await desk.send(make, via);
+  if (outcome.done) return true;
+  if ('failure' in outcome) shell.say('failed', failureLine(t, outcome.failure), outcome.failure.retry ? () => { void ask(scene, make, via); } : undefined);
+  else shell.say('refused', 'refused' in outcome ? t(`refused.${outcome.refused}`) : t('desk.said.placeGone'));
+  return false;
+}

@@ -1,0 +1,33 @@
+import { isFailure } from '#app/documents/failure';
+import type { Answers } from '#app/contract/channels';
+import type { Doing, Doings } from '#renderer/state/shell';
+import type { DeskTab } from '#renderer/state/desk-state';
+import { handsInText, now, type Scene } from '#renderer/features/desk/scene';
+
+/** What is shown, and how the two sides stand. */
+export function viewDoings(scene: Scene): Doings {
+  const { desk, shell, t } = scene;
+  const { review } = now(scene);
+  const tab = (to: DeskTab): Doing => ({
+    can: () => true,
+    run: () => {
+      if (to === 'doubts' && !handsInText()) scene.pages()?.focus();
+      else desk.state.setState((state) => ({ tab: to, panel: true, toCard: to === 'doubts' ? state.toCard + 1 : state.toCard }));
+    },
+  });
+  const answered = (answer: Answers['review/swap-sides'], said: string): void => {
+    if (isFailure(answer)) shell.failed(answer);
+    else shell.say('refused' in answer ? 'refused' : 'said', 'refused' in answer ? t(`refused.${answer.refused}`) : said);
+  };
+  return {
+    'tab-doubts': tab('doubts'), 'tab-unit': tab('unit'), 'tab-versions': tab('versions'), 'tab-notes': tab('notes'),
+    panel: { can: () => true, run: () => { desk.state.setState((state) => ({ panel: !state.panel })); } },
+    'doubts-by-risk': { can: () => true, run: () => { desk.state.setState((state) => ({ tab: 'doubts', panel: true, order: state.order === 'text' ? 'risk' : 'text' })); } },
+    find: { can: () => true, run: () => { desk.state.setState({ finding: true }); } },
+    languages: { can: () => true, run: () => { desk.state.setState({ asking: { what: 'languages' } }); } },
+    'add-source': { can: () => true, run: () => { desk.state.setState({ asking: { what: 'add-source' } }); } },
+    'swap-sides': { can: () => now(scene).meta.source !== null, run: () => { void shell.bridge.ask('review/swap-sides', { review }).then((answer) => { answered(answer, t('desk.said.swapped')); }); } },
+    recheck: { can: () => true, run: () => { desk.state.setState({ checking: true }); void shell.bridge.ask('review/recheck', { review }); } },
+    retitle: { can: () => true, run: () => { document.getElementById('review-title')?.focus(); } },
+  };
+}

@@ -1,0 +1,91 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Ask, Bridge } from '#app/contract/channels';
+import type { Action } from '#app/contract/action';
+import type { Home, Progress, Settings, Start } from '#app/contract/views';
+import { isFailure, type Failure } from '#app/documents/failure';
+import type { Platform } from '#renderer/keys/table';
+import { createDesk, type DeskStore } from '#renderer/state/desk';
+import type { PageVia } from '#renderer/state/page-command';
+import type { Say, Toast } from '#renderer/state/toast';
+
+/** What lies over the screen. */
+export type Overlay = 'palette' | 'keys' | 'settings' | 'compare' | 'report' | null;
+export interface ShellState {
+  readonly settings: Settings;
+  readonly platform: Platform;
+  readonly home: Home;
+  /** null: Home. */
+  readonly desk: DeskStore | null;
+  /** A review is being read. */
+  readonly opening: boolean;
+  readonly overlay: Overlay;
+  readonly toasts: readonly Toast[];
+  /** Said to screen readers only. `n`: that the same words are said again. */
+  readonly spoken: { readonly n: number; readonly text: string };
+  readonly progress: Progress | null;
+}
+/** What an action does, and whether it can be done now: one predicate for key, menu, palette and button. */
+export interface Doing { readonly can: () => boolean; readonly run: (via: PageVia) => void }
+export type Doings = Partial<Readonly<Record<Action, Doing>>>;
+type Brought = { readonly review: string } | Failure | null;
+
+/** The window around the screens: settings, what is open, what is said in passing. */
+export interface ShellStore {
+  readonly state: StoreApi<ShellState>;
+  readonly bridge: Bridge;
+  readonly say: Say;
+  readonly unsay: (id: number) => void;
+  readonly failed: (failure: Failure, retry?: () => void) => void;
+  readonly change: (settings: Ask<'settings/change'>) => void;
+  /** Opens what Home brought in; says why it could not. */
+  readonly enter: (brought: Promise<Brought>, retry?: () => void) => Promise<void>;
+  readonly goHome: () => Promise<void>;
+  readonly over: (overlay: Overlay) => void;
+  readonly speak: (text: string) => void;
+  /** A screen says what can be done on it, for as long as it is shown. */
+  readonly offer: (doings: Doings) => () => void;
+  readonly doing: (action: Action) => Doing | null;
+}
+
+/** `inWords`: a failure in the interface's language. `later`: runs something after so many milliseconds. */
+export function createShell(bridge: Bridge, start: Start, inWords: (failure: Failure) => string, later: (run: () => void, milliseconds: number) => void): ShellStore {
+  const state = createStore<ShellState>(() => ({ settings: start.settings, platform: start.platform, home: start.home, desk: null, opening: start.review !== null, overlay: null, toasts: [], spoken: { n: 0, text: '' }, progress: null }));
+  let toast = 0;
+  const offered = new Set<Doings>();
+  const unsay = (id: number): void => { state.setState((now) => ({ toasts: now.toasts.filter((other) => other.id !== id) })); };
+  const say: Say = (tone, text, retry) => {
+    toast += 1;
+    const id = toast;
+    // One of each: the same words again do not pile up.
+    state.setState((now) => ({ toasts: [...now.toasts.filter((other) => other.text !== text), { id, tone, text, ...(retry === undefined ? {} : { retry }) }].slice(-3) }));
+    if (tone !== 'failed') later(() => { unsay(id); }, 6000);
+  };
+  const failed = (failure: Failure, retry?: () => void): void => { say('failed', inWords(failure), failure.retry ? retry : undefined); };
+  const enter: ShellStore['enter'] = async (brought, retry) => {
+    state.setState({ opening: true });
+    const answer = await brought;
+    const opened = answer === null || isFailure(answer) ? answer : await bridge.ask('review/open', { review: answer.review });
+    if (opened === null) state.setState({ opening: false });
+    else if (isFailure(opened)) { state.setState({ opening: false }); failed(opened, retry); }
+    else {
+      state.getState().desk?.close();
+      state.setState({ desk: createDesk(bridge, opened, failed), opening: false, overlay: null, progress: null });
+    }
+  };
+  bridge.listen('app/settings', (settings) => { state.setState({ settings }); });
+  bridge.listen('app/progress', (progress) => { state.setState({ progress: progress.done >= progress.of ? null : progress }); });
+  bridge.listen('app/failed', (failure) => { failed(failure); });
+  return {
+    state, bridge, say, unsay, failed, enter,
+    change: (settings) => { void bridge.ask('settings/change', settings).then((changed) => { state.setState({ settings: changed }); }); },
+    goHome: async () => {
+      await bridge.ask('window/home', {});
+      state.getState().desk?.close();
+      state.setState({ desk: null, overlay: null, home: await bridge.ask('home/recent', {}) });
+    },
+    over: (overlay) => { state.setState({ overlay }); },
+    speak: (text) => { state.setState(({ spoken }) => ({ spoken: { n: spoken.n + 1, text } })); },
+    offer: (doings) => { offered.add(doings); return () => { offered.delete(doings); }; },
+    doing: (action) => [...offered].map((doings) => doings[action]).findLast((doing) => doing !== undefined) ?? null,
+  };
+}

@@ -1,0 +1,17 @@
+import { Fragment, type ReactNode } from 'react';
+
+/** A passage of a text, in its language and direction, whatever the interface's are. */
+export function Quoted({ text, language, long = false }: { readonly text: string; readonly language: string | null; readonly long?: boolean }): ReactNode {
+  return <bdi lang={language ?? undefined} className={long ? 'set long' : 'set'}>{text.replaceAll('\uFFFC', '')}</bdi>;
+}
+
+/** A message: what stands between isolates is a quotation and is set as one. The signs themselves stay, for copying. */
+export function Spoken({ text }: { readonly text: string }): ReactNode {
+  const parts = text.split(/\u2068([^\u2069]*)\u2069/u);
+  return <>{parts.map((part, n) => n % 2 === 1 ? <bdi key={`${String(n)}${part}`} className="set quoted">{part}</bdi> : <Fragment key={`${String(n)}${part}`}>{part}</Fragment>)}</>;
+}
+
+/** A text of the interface with one stressed part, written `<b>…</b>` in the catalogue: its place is the language's business. */
+export function Bold({ text }: { readonly text: string }): ReactNode {
+  return <>{text.split(/<b>(.*?)<\/b>/u).map((part, n) => n % 2 === 1 ? <b key={`${String(n)}${part}`}>{part}</b> : <Fragment key={`${String(n)}${part}`}>{part}</Fragment>)}</>;
+}
