@@ -1,14 +1,10 @@
-import { isFailure, type Failure } from '#app/documents/failure';
+import { isFailure } from '#app/documents/failure';
 import { failureLine } from '#app/i18n/failure-line';
 import { interfaceLanguages, type InterfaceLanguage } from '#app/i18n/languages';
-import { translator, type Translate } from '#app/i18n/translate';
+import { translator } from '#app/i18n/translate';
+import type { Run } from '#main/cli/command';
 import { UsageError } from '#main/cli/arguments';
 import { tell } from '#main/cli/terminal';
-
-/** What a command is given besides its arguments. */
-export interface Surroundings { readonly t: Translate; readonly language: InterfaceLanguage }
-/** Gives the exit status: 0 done, 1 done and something was found or does not hold. */
-export type Run = (argv: readonly string[], surroundings: Surroundings) => Promise<number | Failure>;
 
 /** Each command is loaded when it is called: start-up stays near that of Node itself. */
 const commands: Readonly<Record<string, () => Promise<{ readonly run: Run }>>> = {

@@ -13,7 +13,7 @@ import { eachRow } from '#main/cli/json-lines';
 import { sideBySide, type Range } from '#main/cli/side-by-side';
 import { out } from '#main/cli/terminal';
 import type { Failure } from '#app/documents/failure';
-import type { Run } from '#main/cli/main';
+import type { Run } from '#main/cli/command';
 
 interface Aligned { readonly beads: readonly Bead[]; readonly sourceSentences: readonly Range[]; readonly targetSentences: readonly Range[]; readonly source: readonly string[]; readonly target: readonly string[]; readonly languages: { readonly source: string; readonly target: string } }
 

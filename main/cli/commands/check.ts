@@ -13,7 +13,7 @@ import { doubtLines } from '#main/cli/doubt-lines';
 import { sideBySide, type Side } from '#main/cli/side-by-side';
 import { languageName } from '#app/intl/language-names';
 import { out, tell } from '#main/cli/terminal';
-import type { Run, Surroundings } from '#main/cli/main';
+import type { Run, Surroundings } from '#main/cli/command';
 
 /** Doubts of one article, or of a stream of segments with --jsonl. */
 export const run: Run = async (argv, surroundings) => {

@@ -5,7 +5,7 @@ import { parsed } from '#main/cli/arguments';
 import { bytesOf } from '#main/cli/input';
 import { eachRow } from '#main/cli/json-lines';
 import { out } from '#main/cli/terminal';
-import type { Run } from '#main/cli/main';
+import type { Run } from '#main/cli/command';
 
 /** The languages a text may be in, best first. */
 export const run: Run = async (argv) => {

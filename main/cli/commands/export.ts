@@ -9,7 +9,7 @@ import { withReview } from '#main/cli/review-file';
 import { tell } from '#main/cli/terminal';
 import { exportName } from '#main/export-name';
 import { writeWhole } from '#main/files';
-import type { Run, Surroundings } from '#main/cli/main';
+import type { Run, Surroundings } from '#main/cli/command';
 
 /** The corrected text in the format it came in. Words that nobody approved carry DRAFT in the file's name. */
 export const run: Run = async (argv, surroundings) => {

@@ -8,7 +8,7 @@ import { tell } from '#main/cli/terminal';
 import { moment } from '#main/clock';
 import { digestOf, newId } from '#main/identity';
 import { createStore } from '#main/store/store';
-import type { Run } from '#main/cli/main';
+import type { Run } from '#main/cli/command';
 
 /** Makes a review file of one or two texts. Never over a file that is there. */
 export const run: Run = async (argv, { t }) => {

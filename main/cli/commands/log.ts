@@ -3,7 +3,7 @@ import type { ReviewEvent } from '#app/review/event';
 import { choice, parsed, UsageError } from '#main/cli/arguments';
 import { withStore } from '#main/cli/review-file';
 import { out, painted } from '#main/cli/terminal';
-import type { Run } from '#main/cli/main';
+import type { Run } from '#main/cli/command';
 
 /** The audit trail of a review: who changed what, when, why; one event a line. */
 export const run: Run = async (argv, { language }) => {

@@ -5,7 +5,7 @@ import { standing } from '#main/cli/input';
 import { withReview } from '#main/cli/review-file';
 import { out, tell } from '#main/cli/terminal';
 import { writeWhole } from '#main/files';
-import type { Run } from '#main/cli/main';
+import type { Run } from '#main/cli/command';
 
 /** The quality report of a review: to standard output, or to a file with --out. */
 export const run: Run = async (argv, surroundings) => {

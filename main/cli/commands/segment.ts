@@ -6,7 +6,7 @@ import { given, parsed } from '#main/cli/arguments';
 import { bytesOf } from '#main/cli/input';
 import { eachRow } from '#main/cli/json-lines';
 import { out } from '#main/cli/terminal';
-import type { Run } from '#main/cli/main';
+import type { Run } from '#main/cli/command';
 
 /** Sentences of each line break's stretch, one JSON string a line; an article's line breaks are borders. */
 export const run: Run = async (argv) => {

@@ -6,7 +6,7 @@ import { digestOf } from '#main/identity';
 import { withStore } from '#main/cli/review-file';
 import { headDigest } from '#main/store/snapshots';
 import { out } from '#main/cli/terminal';
-import type { Run } from '#main/cli/main';
+import type { Run } from '#main/cli/command';
 
 /** Whether a review file holds: its chain of events, the fold of them, every version's words. Status 1 with the place when not. */
 export const run: Run = async (argv, { t }) => {
