@@ -1,5 +1,6 @@
 import { failed, type Failure } from '#app/documents/failure';
 import type { Encoding } from '#app/documents/article';
+import { fromWindows1252 } from '#app/formats/windows-1252';
 
 /** A text out of a file. `legacy`: it was no valid UTF-8 and was read as Windows-1252, which takes any bytes: worth a look. */
 export interface Decoded { readonly text: string; readonly encoding: Encoding; readonly legacy: boolean }
@@ -20,7 +21,7 @@ export function decode(bytes: Uint8Array, name: string): Decoded | Failure {
   const text = strictUtf8(bom ? bytes.subarray(3) : bytes);
   if (text !== null) return decoded(text, 'utf-8', bom, name);
   if (bom) return failed('undecodable', { name });
-  return decoded(new TextDecoder('windows-1252').decode(bytes), 'windows-1252', false, name);
+  return decoded(fromWindows1252(bytes), 'windows-1252', false, name);
 }
 
 function strictUtf8(bytes: Uint8Array): string | null {

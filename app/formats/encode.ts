@@ -1,7 +1,5 @@
 import type { Encoding } from '#app/documents/article';
-
-/** What 0x80 to 0x9F are in Windows-1252 (Unicode's mapping table; 81, 8D, 8F, 90, 9D stay control characters). */
-const upper = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
+import { toWindows1252 } from '#app/formats/windows-1252';
 
 /** Text as bytes in the encoding it came in. Characters that Windows-1252 lacks make it UTF-8: nothing is lost; `charset` says which. */
 export function encode(text: string, encoding: Encoding): { readonly bytes: Uint8Array; readonly charset: Encoding['charset'] } {
@@ -9,7 +7,7 @@ export function encode(text: string, encoding: Encoding): { readonly bytes: Uint
     case 'utf-8': return { bytes: new TextEncoder().encode(encoding.bom ? `\uFEFF${text}` : text), charset: 'utf-8' };
     case 'utf-16le': case 'utf-16be': return { bytes: wide(text, encoding.charset), charset: encoding.charset };
     case 'windows-1252': {
-      const bytes = narrow(text);
+      const bytes = toWindows1252(text);
       return bytes === null ? { bytes: new TextEncoder().encode(text), charset: 'utf-8' } : { bytes, charset: 'windows-1252' };
     }
     default: return encoding.charset satisfies never;
@@ -22,18 +20,6 @@ function wide(text: string, charset: 'utf-16le' | 'utf-16be'): Uint8Array {
     const unit = whole.charCodeAt(i);
     bytes[2 * i + high] = unit >> 8;
     bytes[2 * i + 1 - high] = unit & 0xFF;
-  }
-  return bytes;
-}
-
-/** null: a character has no place in it. */
-function narrow(text: string): Uint8Array | null {
-  const bytes = new Uint8Array(text.length);
-  for (let i = 0; i < text.length; i += 1) {
-    const unit = text.charCodeAt(i), place = upper.indexOf(text.charAt(i));
-    if (place >= 0) bytes[i] = 0x80 + place;
-    else if (unit < 0x80 || (unit >= 0xA0 && unit <= 0xFF)) bytes[i] = unit;
-    else return null;
   }
   return bytes;
 }

@@ -30,7 +30,7 @@ export const knownLanguages: readonly KnownLanguage[] = [
   { tag: 'ro', code: 'ron', script: 'Latin' }, { tag: 'ru', code: 'rus', script: 'Cyrillic' }, { tag: 'sr', code: 'srp', script: 'Cyrillic' },
   { tag: 'si', code: 'sin', script: 'Sinhala' }, { tag: 'sk', code: 'slk', script: 'Latin' }, { tag: 'sl', code: 'slv', script: 'Latin' },
   { tag: 'so', code: 'som', script: 'Latin' }, { tag: 'es', code: 'spa', script: 'Latin' }, { tag: 'sw', code: 'swh', script: 'Latin' },
-  { tag: 'sv', code: 'swe', script: 'Latin' }, { tag: 'tl', code: 'tgl', script: 'Latin' }, { tag: 'tg', code: 'tgk', script: 'Cyrillic' },
+  { tag: 'sv', code: 'swe', script: 'Latin' }, { tag: 'fil', code: 'tgl', script: 'Latin' }, { tag: 'tg', code: 'tgk', script: 'Cyrillic' },
   { tag: 'ta', code: 'tam', script: 'Tamil' }, { tag: 'te', code: 'tel', script: 'Telugu' }, { tag: 'th', code: 'tha', script: 'Thai' },
   { tag: 'tr', code: 'tur', script: 'Latin' }, { tag: 'uk', code: 'ukr', script: 'Cyrillic' }, { tag: 'ur', code: 'urd', script: 'Arabic' },
   { tag: 'uz', code: 'uzn', script: 'Latin' }, { tag: 'vi', code: 'vie', script: 'Latin' }, { tag: 'zu', code: 'zul', script: 'Latin' },

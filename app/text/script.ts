@@ -12,7 +12,7 @@ export type Script = (typeof scriptNames)[number];
 const letters = new Map<Script, RegExp>(scriptNames.map((name) => [name, new RegExp(`\\p{Script=${name}}`, 'u')]));
 
 /** The script of one character; null for digits, punctuation, spaces and scripts not listed. */
-function scriptOf(character: string): Script | null {
+export function scriptOf(character: string): Script | null {
   const point = character.codePointAt(0) ?? 0;
   if (point < 0x250) return /\p{Script=Latin}/u.test(character) ? 'Latin' : null;
   for (const [name, pattern] of letters) if (pattern.test(character)) return name;

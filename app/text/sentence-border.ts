@@ -55,6 +55,8 @@ export function goesOn(border: Border, rules: BorderRules): boolean {
   const first = /^[\p{L}\p{M}\p{N}'’-]+/u.exec(opened)?.[0] ?? '';
   if (/^\p{Ll}/u.test(first) && !/\p{Lu}/u.test(first)) return !/^\p{Script=Georgian}/u.test(first);
   if (/^[,;:،、，]|^\[\d/u.test(right)) return true;
+  // Japanese speech goes on: 「…。」と言った。
+  if (/[」』]$/u.test(left) && /^(?:と|って|などと?|の|は|が|を|に|も)/u.test(right)) return true;
   if (/\[(?:\.\.\.|…)\]["”’»)]*$/u.test(left) || /[.!?]\[$/u.test(left)) return true;
   const token = /(?:^|[\s([“„«"—–/])([^\s([“„«"—–/]*?)\.[)\]"'”’»]*$/u.exec(left.replaceAll(/\p{Cf}/gu, ''))?.[1];
   if (token === undefined || token.endsWith('.')) return false;

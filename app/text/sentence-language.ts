@@ -38,8 +38,8 @@ export const sentenceLanguages: Readonly<Record<string, SentenceLanguage>> = {
   hu: { starters: 'a az egy ő ők mi ti én te ez azok ezek itt ott akkor de és vagy ha ki hol mikor hogyan miért is most', ordinalStop: true },
   lv: { starters: 'tas tā viņš viņa viņi mēs jūs es tu šis šī te tur tad bet un vai ja kas kur kad kā kāpēc', ordinalStop: true },
   tr: { starters: 'bu şu o biz siz ben sen onlar burada orada sonra ama ve veya eğer kim ne nerede nasıl neden bir', ordinalStop: true },
-  ru: { starters: 'он она оно они мы вы я ты это этот эта эти тот там тут здесь тогда но а и или если кто что где когда как почему в на с по от до за из для также теперь после при кроме' },
-  uk: { starters: 'він вона воно вони ми ви я ти це цей ця ці той там тут тоді але а і й або якщо хто що де коли як чому в у на з по від до за із для також тепер після при' },
+  ru: { starters: 'он она оно они мы вы я ты это этот эта эти тот там тут здесь тогда но а и или если кто что где когда как почему в на с по от до за из для также теперь потом затем после при кроме' },
+  uk: { starters: 'він вона воно вони ми ви я ти це цей ця ці той там тут тоді але а і й або якщо хто що де коли як чому в у на з по від до за із для також тепер потім після при' },
   bg: { starters: 'той тя то те ние вие аз ти това този тази тези там тук тогава но а и или ако кой какво къде кога как защо в на с по от до за при също сега' },
   hy: { stops: ':' }, el: { stops: ';' },
 };
