@@ -4,7 +4,7 @@ import { run, tool } from '../set-up/run.mjs';
 
 const rooms = ['app', 'main', 'renderer', 'test', 'scripts', 'vite.config.ts', 'vitest.config.ts', 'playwright.config.ts'];
 const gates = {
-  types: () => [tool('typescript', 'tsc'), '-b'],
+  types: () => [tool('typescript', 'tsc'), '-b', '--force'],
   lint: () => [tool('oxlint'), '--deny-warnings', ...rooms],
   imports: () => [inside('scripts/import-table.mjs')],
   unused: () => [tool('knip'), '--no-progress'],

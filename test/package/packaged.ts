@@ -13,22 +13,30 @@ function executable(): string {
 /** The page of root has no sandbox; the command line has no page. */
 const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
-export interface Packaged { readonly page: Page; readonly close: () => Promise<void> }
+export interface Packaged {
+  readonly page: Page;
+  /** Where the app keeps its reviews and settings. */
+  readonly userData: string;
+  /** Ends the app; what it keeps stays. */
+  readonly end: () => Promise<void>;
+  readonly forget: () => void;
+}
 
 /** Starts the packaged app and drives its page from outside: its main process cannot be reached, as its fuses have it. */
 export async function startPackaged(): Promise<Packaged> {
   const userData = mkdtempSync(path.join(tmpdir(), 'recto-packaged-'));
-  const started = spawn(executable(), [...asRoot, '--disable-gpu', '--remote-debugging-port=0', `--user-data-dir=${userData}`], { stdio: ['ignore', 'ignore', 'pipe'] });
+  const started = spawn(executable(), [...asRoot, '--disable-gpu', '--remote-debugging-port=0', `--user-data-dir=${userData}`], { stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, RECTO_LANGUAGE: 'en' } });
   const browser = await chromium.connectOverCDP(await debuggingAddress(started));
   return {
     page: await firstPage(browser),
-    close: async () => {
+    userData,
+    end: async () => {
       const ended = new Promise((resolve) => { started.once('exit', resolve); });
       await browser.close();
       started.kill();
       await ended;
-      rmSync(userData, { recursive: true, force: true });
     },
+    forget: () => { rmSync(userData, { recursive: true, force: true }); },
   };
 }
 
