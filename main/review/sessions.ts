@@ -91,7 +91,7 @@ export function sessions({ library, actor, tell, pool }: SessionsOf): Sessions {
       const failure = store.append({ events: done.events, blobs }) ?? store.setMeta('replica', replica) ?? store.setMeta('sure', JSON.stringify(sure));
       const begun = failure ?? started(review, store);
       if (!isFailure(begun)) return { review };
-      if (failure !== null) { store.close(); library.removeFile(file); }
+      if (failure !== null) { store.close(); library.erase(review); }
       return begun;
     },
     close: (review) => {

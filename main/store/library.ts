@@ -1,8 +1,10 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { array, safeParse, string } from 'valibot';
+import { fileFailure } from '#main/file-failure';
 import { newId } from '#main/identity';
 import { recentOf, type Recent } from '#main/store/recent';
-import { connect, inTransaction, type Database } from '#main/store/sqlite';
+import { closeWhole, connect, inTransaction, type Database } from '#main/store/sqlite';
 import { valuesOf, type Values } from '#main/store/values';
 import { verdictsOf, type Verdicts } from '#main/store/verdicts';
 
@@ -17,9 +19,7 @@ export interface Library {
   readonly newReview: () => { readonly review: string; readonly file: string };
   /** Where a review of our own library lies, whether it is there or not. */
   readonly ownFile: (review: string) => string;
-  /** Removes a review's file in the library with what SQLite keeps beside it. */
-  readonly removeFile: (file: string) => void;
-  /** Removes a review and all that the library knows of it. A file that lies elsewhere stays: it is not ours to remove. */
+  /** Removes a review and all that the library knows of it. A file that lies elsewhere stays: it is not ours to remove. The review is closed. */
   readonly erase: (review: string) => void;
   readonly close: () => void;
 }
@@ -41,18 +41,20 @@ export function openLibrary(folder: string): Library {
   const installation = values.get('installation') ?? newId();
   values.set('installation', installation);
   const recent = recentOf(db);
+  const doomed = doomedIn(values);
+  sweep(reviews, doomed);
   const ownFile = (review: string): string => path.join(reviews, `${review}.recto`);
   return {
     installation, values, recent, verdicts: verdictsOf(db),
     newReview: () => { const review = newId(); return { review, file: ownFile(review) }; },
     ownFile,
-    removeFile: (file) => { removeFile(reviews, file); },
     erase: (review) => {
       const file = recent.fileOf(review) ?? ownFile(review);
+      doomed.add(file);
       forget(db, review);
-      removeFile(reviews, file);
+      sweep(reviews, doomed);
     },
-    close: () => { db.exec('PRAGMA wal_checkpoint(TRUNCATE)'); db.close(); },
+    close: () => { closeWhole(db); },
   };
 }
 
@@ -64,8 +66,24 @@ function forget(db: Database, review: string): void {
   // secure_delete has overwritten the rows; the log of the writes goes too.
   db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
 }
-function removeFile(reviews: string, file: string): void {
-  if (path.dirname(file) !== reviews) return;
-  const name = path.basename(file);
-  for (const trace of readdirSync(reviews)) if (trace === name || trace.startsWith(`${name}-`)) rmSync(path.join(reviews, trace), { force: true });
+
+/** Files that are to go, remembered until they are gone: also when the system still holds one open, or the power fails. */
+interface Doomed { readonly all: () => readonly string[]; readonly add: (file: string) => void; readonly gone: (file: string) => void }
+function doomedIn(values: Values): Doomed {
+  const all = (): readonly string[] => { const read = safeParse(array(string()), JSON.parse(values.get('doomed') ?? '[]')); return read.success ? read.output : []; };
+  const keep = (files: readonly string[]): void => { values.set('doomed', JSON.stringify(files)); };
+  return { all, add: (file) => { keep([...all(), file]); }, gone: (file) => { keep(all().filter((other) => other !== file)); } };
+}
+/** Removes the files with what SQLite keeps beside them; only what lies in the library's own folder. */
+function sweep(reviews: string, doomed: Doomed): void {
+  for (const file of doomed.all()) {
+    const name = path.basename(file);
+    try {
+      if (path.dirname(file) === reviews) for (const trace of readdirSync(reviews)) if (trace === name || trace.startsWith(`${name}-`)) rmSync(path.join(reviews, trace), { force: true });
+      doomed.gone(file);
+    } catch (reason) {
+      // Held open by the system: the next start sweeps again.
+      if (fileFailure(reason, name) === null) throw reason;
+    }
+  }
 }
