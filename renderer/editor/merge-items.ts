@@ -39,8 +39,10 @@ export function merged(was: readonly BlockItems[], here: readonly BlockItems[], 
   const onHere = frame(there) === frame(was) && frame(here) !== frame(was);
   const other = unitsOf(onHere ? there : here);
   return withWords(onHere ? here : there, (unit) => {
-    const old = base.get(unit.id), counterpart = other.get(unit.id);
-    if (old === undefined || counterpart === undefined) return unit;
+    const counterpart = other.get(unit.id);
+    if (counterpart === undefined) return unit;
+    // A unit that was made since had no words before.
+    const old = base.get(unit.id) ?? { ...unit, text: '', codes: [] };
     const [mine, theirs] = onHere ? [unit, counterpart] : [counterpart, unit];
     const { text, codes } = choose(old, mine, theirs);
     return { ...unit, text, codes };

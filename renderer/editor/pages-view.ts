@@ -12,9 +12,9 @@ import { changesOf } from '#renderer/editor/changes-of';
 import { asPlainText, comingIn, copied, withoutStyles } from '#renderer/editor/clipboard';
 import { codeChip } from '#renderer/editor/code-chip';
 import { editingKeys, undoKeys } from '#renderer/editor/commands';
-import { documentOf, rangeOf, rangesOf } from '#renderer/editor/document';
+import { documentOf, rangeOf, rangesOf, unitAt } from '#renderer/editor/document';
 import { measured } from '#renderer/editor/guessed-height';
-import { inFlight, wordsOf } from '#renderer/editor/in-flight';
+import { inFlight } from '#renderer/editor/in-flight';
 import { keepUnits } from '#renderer/editor/keep-units';
 import type { EditorLabels } from '#renderer/editor/labels';
 import { liveAt, liveUnit, type Live } from '#renderer/editor/live';
@@ -47,7 +47,9 @@ export interface PatchOptions {
   /** The patch answers something that was done in this editor. */
   readonly own: boolean;
   readonly caret: Caret | null;
-  /** Whether it knows of every draft and edit that was sent; then it is the text. Left out: not known. */
+  /** How many of the drafts and edits told last it does not know of yet. Left out: found out from the words. */
+  readonly missing?: number;
+  /** The same as `missing: 0`: it knows of all that was told. */
   readonly settled?: boolean;
 }
 export interface PagesView {
@@ -74,7 +76,7 @@ const whole: ReadonlySet<string> = new Set(['paste', 'cut', 'drop']);
 export function pagesView(place: HTMLElement, scroller: HTMLElement, opened: Opened, told: () => Told): PagesView {
   const { newId } = opened;
   const { doc, phantom } = documentOf(opened.content.items, newId);
-  const flight = inFlight(opened.content.items);
+  const flight = inFlight(opened.content);
   /** An empty article has no block: the first edit tells main of the one that is shown. */
   let unknownBlock = phantom, held = false, quiet = false, lastLive: Live | null = null;
 
@@ -147,27 +149,28 @@ export function pagesView(place: HTMLElement, scroller: HTMLElement, opened: Ope
     const changes = changesOf(before.doc, view.state.doc, new Mapping(transactions.flatMap((one) => one.mapping.maps)));
     const [first] = changes, live = liveAt(view.state);
     if (first === undefined) return;
-    for (const unit of new Set(changes.flatMap((change) => 'unit' in change ? [change.unit] : []))) {
-      const words = wordsOf(view.state, unit);
-      if (words !== null) flight.sent(unit, words.text);
-    }
     if (changes.length === 1 && first.type === 'edited' && !isWhole && unknownBlock === null) { draft(first.unit); return; }
     const lead: readonly EditChange[] = unknownBlock === null ? [] : [{ type: 'block-split', after: null, id: unknownBlock, as: 'paragraph', level: 0, ordered: false }];
     unknownBlock = null;
-    told().onEdit([...lead, ...changes], live === null ? null : { unit: live.unit, offset: live.offset });
+    const all = [...lead, ...changes];
+    flight.sent({ changes: all });
+    told().onEdit(all, live === null ? null : { unit: live.unit, offset: live.offset });
   }
   function draft(unit: Id): void {
-    const words = wordsOf(view.state, unit), live = liveAt(view.state);
-    if (words !== null) told().onDraft({ unit, ...words, caret: live?.unit === unit ? live.offset : words.text.length });
+    const words = unitAt(view.state.doc, unit), live = liveAt(view.state);
+    if (words === null) return;
+    const { text, codes } = words;
+    flight.sent({ unit, text, codes });
+    told().onDraft({ unit, text, codes, caret: live?.unit === unit ? live.offset : text.length });
   }
 
   function refresh(news: Parameters<typeof beside.take>[0], also: Marks = {}, tr: Transaction = view.state.tr): void {
     view.dispatch(withMarks(tr.setMeta('addToHistory', false), { ...also, beside: beside.take(news, tr.doc) }));
   }
-  function patch(_patch: ContentPatch | null, next: Content, { caret, settled = false }: PatchOptions): void {
+  function patch(_patch: ContentPatch | null, next: Content, { caret, settled, missing }: PatchOptions): void {
     const tr = view.state.tr.setMeta(FOREIGN, true), was = content();
     const composing = view.composing ? liveUnit(view.state) : null;
-    const taken = flight.takeOver(tr, next.items, settled, composing);
+    const taken = flight.takeOver(tr, next, missing ?? (settled === true ? 0 : null), composing);
     held = taken.held;
     if (next.items.length > 0) unknownBlock = null;
     keepingPlace(view, scroller, () => {
@@ -188,12 +191,12 @@ export function pagesView(place: HTMLElement, scroller: HTMLElement, opened: Ope
   function afterComposition(): void {
     if (!held || view.isDestroyed || view.composing) return;
     held = false;
-    patch(null, content(), { own: false, caret: null });
+    // What was written since is on its way, and its answer settles the unit; a composition given up leaves nothing to wait for.
+    if (flight.waiting() === 0) patch(null, content(), { own: false, caret: null, missing: 0 });
   }
   function flush(): void {
     // Only losing the focus ends a composition; what it wrote so far has been told letter by letter.
     if (view.composing) { view.dom.blur(); view.focus(); }
-    flight.asked();
   }
 
   function pressed(target: EventTarget | null): void {
