@@ -76,7 +76,7 @@ function allRefused(content: Content, places: readonly Replacement[]): Refusal |
 }
 
 /** Tries the changes out, one after the other. */
-function changesRefused(content: Content, changes: readonly EditChange[]): Refusal | null {
+export function changesRefused(content: Content, changes: readonly EditChange[]): Refusal | null {
   if (changes.length === 0) return 'nothing-changed';
   const work = workingCopy(content);
   for (const next of changes) {
