@@ -5,7 +5,7 @@ import type { ReviewEvent } from '#app/review/event';
  * What does not hold: `seq` the numbers of a replica run from 1 without gaps; `prev` each event carries the digest of the
  * one before it; `order` the log runs forward; `head` the last event is the one that is vouched for.
  */
-export type Break = { readonly at: number; readonly replica: string; readonly why: 'seq' | 'prev' | 'order' | 'head' };
+type Break = { readonly at: number; readonly replica: string; readonly why: 'seq' | 'prev' | 'order' | 'head' };
 export type ChainVerdict = { readonly ok: true; /** Digest of the last event; null: there is none. */ readonly head: string | null } | Break;
 
 /**

@@ -16,7 +16,7 @@ export type AnchorMove =
   | { readonly type: 'returned'; readonly unit: Id; readonly text: string; readonly revision: number };
 
 /** The anchor after the move; the same object when it was not concerned. */
-export function movedAnchor(anchor: Anchor, move: AnchorMove): Anchor {
+function movedAnchor(anchor: Anchor, move: AnchorMove): Anchor {
   if (anchor.side !== 'target') return anchor;
   if (move.type === 'merged' && anchor.unit === move.other) {
     const at = anchor.span;

@@ -28,7 +28,7 @@ function placesOf(quote: string, passages: readonly Passage[]): (Passage & { rea
 }
 
 /** All texts of a side that an anchor may stand in: units that stand, or sentences. */
-export function passagesOf(content: Content, side: Side): readonly Passage[] {
+function passagesOf(content: Content, side: Side): readonly Passage[] {
   return side === 'source' ? content.source?.sentences ?? [] : content.items.filter((item) => item.kind === 'unit');
 }
 

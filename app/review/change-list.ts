@@ -7,7 +7,7 @@ import { unitsOf } from '#app/review/standing-units';
 import { unitNumbers } from '#app/review/units';
 
 /** One change since the machine translation. Offsets are UTF-16 into `text`. */
-export interface ListedChange extends Pick<Change, 'unit' | 'kind'> {
+interface ListedChange extends Pick<Change, 'unit' | 'kind'> {
   /** In the gutter; null: a line of the web page, or the unit is gone. */
   readonly number: number | null;
   readonly start: number;

@@ -14,7 +14,7 @@ export interface Gap {
 }
 
 const PREFIX = 'gap:';
-export function gapId(sentence: Id): Id { return `${PREFIX}${sentence}`; }
+function gapId(sentence: Id): Id { return `${PREFIX}${sentence}`; }
 /** The first sentence of a gap by the gap's id; null: the id is no gap's. */
 export function gapSentence(id: Id): Id | null { return id.startsWith(PREFIX) ? id.slice(PREFIX.length) : null; }
 

@@ -14,7 +14,7 @@ function stepBetween(group: Id, from: State, to: State): Step | null {
   return { group, patch, origins };
 }
 
-export function stepped(state: State, step: Pick<Step, 'patch' | 'origins'>): State {
+function stepped(state: State, step: Pick<Step, 'patch' | 'origins'>): State {
   return { content: patched(state.content, step.patch), source: step.origins === undefined ? state.source : step.origins.source, target: step.origins?.target ?? state.target };
 }
 

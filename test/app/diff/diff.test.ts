@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { applied, exactDiff } from '#app/diff/exact';
 import { readableDiff } from '#app/diff/readable';

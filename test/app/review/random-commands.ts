@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { Command } from '#app/review/command';
 import type { EditChange } from '#app/review/event';
 import type { Item, UnitItem } from '#app/review/content';
