@@ -65,7 +65,7 @@ export const joining: Readonly<Record<string, Joining>> = {
   hi: { words: 'और या तथा एवं व', idioms: 'हज़ारों लाखों' }, mr: { words: 'आणि व किंवा' }, bn: { words: 'এবং ও বা আর' }, ne: { words: 'र वा' }, ta: { words: 'மற்றும் அல்லது' },
   th: { words: 'และ หรือ กับ', between: 'ระหว่าง' },
   vi: { words: 'và hoặc hay', between: 'giữa' }, id: { words: 'dan atau serta', between: 'antara' }, ms: { words: 'dan atau serta', between: 'antara' },
-  zh: { words: '和 与 與 及 以及 或 或者 并 跟 同', among: '之间 之間 间 間' },
+  zh: { words: '和 与 與 及 以及 或 或者 并 跟 同', among: '之间 之間 间 間 以上 以下 以内 以後 以后 以前' },
   ja: { words: 'と や および 及び または 又は 並びに ならびに', among: 'の間 間 の関係' },
   ko: { words: '및 그리고 또는 혹은', suffixes: '와 과 하고 이나 나 이랑 랑', among: '사이 간' },
 };

@@ -1,12 +1,14 @@
 import type { Check, CheckContext, CheckUnit, Evidence } from '#app/checks/check';
 import { joining, telling, type Joining } from '#app/checks/conjunctions';
-import { duplicates, joints, type Coordination } from '#app/checks/coordinations';
-import { inTarget, place } from '#app/checks/finding';
+import { duplicates, jointsIn, type Coordination } from '#app/checks/coordinations';
+import { inTarget } from '#app/checks/finding';
+import { sourceJoints, type SourceJoint } from '#app/checks/source-joints';
 import { isUnspaced } from '#app/checks/spacing';
 import { wordsOf, type Word } from '#app/checks/words';
-import { rowFor } from '#app/intl/language-tag';
+import { baseLanguage, rowFor } from '#app/intl/language-tag';
+import { tellTales } from '#app/text/tell-tales';
 
-interface Joined { readonly start: number; readonly end: number; readonly joint: string; readonly evidence: readonly Evidence[]; readonly sure: boolean }
+interface Joined { readonly start: number; readonly end: number; readonly joint: string; readonly evidence: Evidence | null; readonly sure: boolean }
 
 /** The same words on both sides of "and": "mine clearance and mine clearance". Two things became one. */
 export const coordinatedDuplicate: Check<Joined> = {
@@ -19,26 +21,23 @@ export const coordinatedDuplicate: Check<Joined> = {
   },
   judge: (units) => units.flatMap(({ unit, facts }) => facts.map(({ start, end, joint, evidence, sure }) => inTarget(unit, start, end, {
     mqm: 'accuracy/mistranslation', severity: 'major', confidence: sure ? 0.9 : 0.7,
-    message: { key: evidence.length > 0 ? 'coordinated-duplicate.besideSource' : 'coordinated-duplicate.alone', values: { joint, ...(evidence[0] === undefined ? {} : { there: evidence[0].quote }) } },
-    evidence,
+    message: evidence === null ? { key: 'coordinated-duplicate.alone', values: { joint } } : { key: 'coordinated-duplicate.besideSource', values: { joint, there: evidence.quote } },
+    evidence: evidence === null ? [] : [evidence],
   }))),
 };
-
-/** What the source says about joining: nothing (there is none), that it too joins something with itself, or two things. */
-interface SourceSays { readonly known: boolean; readonly repeats: number; readonly joints: number; readonly evidence: readonly Evidence[] }
 
 function joined(unit: CheckUnit, context: CheckContext, row: Joining): Joined[] {
   const words = wordsOf(unit, 'target', context);
   const found = duplicates(words, unit.target, row);
   if (found.length === 0) return [];
-  const source = sourceSays(unit, context);
-  if (source.repeats >= found.length) return [];
-  // The source joins at least as often as the translation: this "and" stands for one of its joints.
-  const twoThings = source.known && source.joints >= joints(words, row);
-  return found.filter((one) => !isRight(one, words, unit, context, row, twoThings)).flatMap((one) => {
+  const source = sourceJoints(unit, context), here = jointsIn(words, row);
+  if (source !== null && source.repeats >= found.length) return [];
+  return found.flatMap((one) => {
+    // The source joins at least as often as the translation: this "and" stands for one of its joints, by their order.
+    const there = source !== null && source.joints.length >= here.length ? source.joints[here.filter((at) => at < one.second).length - 1] : undefined;
     const first = words[one.first], last = words[one.second + one.size - 1];
-    if (first === undefined || last === undefined) return [];
-    return [{ start: first.start, end: last.end, joint: jointOf(words, one, unit.target), evidence: twoThings ? source.evidence : [], sure: one.size > 1 || twoThings }];
+    if (first === undefined || last === undefined || isRight({ one, words, text: unit.target, language: context.languages.target, row, there })) return [];
+    return [{ start: first.start, end: last.end, joint: jointOf(words, one, unit.target), evidence: there?.evidence ?? null, sure: one.size > 1 || there !== undefined }];
   });
 }
 
@@ -49,32 +48,31 @@ function jointOf(words: readonly Word[], { first, size, second }: Coordination, 
   return between === '' ? after?.text ?? '' : between.split(/\s/u)[0] ?? between;
 }
 
-function sourceSays(unit: CheckUnit, context: CheckContext): SourceSays {
-  const row = context.languages.source === null ? undefined : rowFor(joining, context.languages.source);
-  if (row === undefined || unit.source === '') return { known: false, repeats: 0, joints: 0, evidence: [] };
-  const words = wordsOf(unit, 'source', context);
-  const at = words.flatMap((word, index) => index > 0 && row.words.split(' ').includes(word.folded) ? [index] : []);
-  const [only] = at.length === 1 ? at : [];
-  const from = only === undefined ? undefined : words[Math.max(0, only - 1)], to = only === undefined ? undefined : words[Math.min(words.length - 1, only + 3)];
-  const evidence = from === undefined || to === undefined ? [] : [place(unit, 'source', from.start, to.end)];
-  return { known: true, repeats: duplicates(words, unit.source, row).length, joints: joints(words, row), evidence };
-}
+interface Place { readonly one: Coordination; readonly words: readonly Word[]; readonly text: string; readonly language: string; readonly row: Joining; /** The source's joint that this one stands for. */ readonly there: SourceJoint | undefined }
 
-function isRight({ first, second, size }: Coordination, words: readonly Word[], unit: CheckUnit, { languages }: CheckContext, row: Joining, twoThings: boolean): boolean {
-  const word = words[first], before = words[first - 1], after = words[second + size];
-  if (word === undefined) return true;
-  const listed = (list: string | undefined, one: Word | undefined): boolean => one !== undefined && list?.split(' ').includes(one.folded) === true;
-  if (listed(row.between, before) || row.among?.split(' ').some((each) => unit.target.slice(words[second + size - 1]?.end).startsWith(each)) === true) return true;
-  if (size > 1) return false;
-  if (listed(row.idioms, word) || row.comparative?.test(word.folded) === true) return true;
+function isRight({ one: { first, second, size }, words, text, language, row, there }: Place): boolean {
+  const word = words[first], last = words[second + size - 1], before = words[first - 1], after = words[second + size];
+  if (word === undefined || last === undefined) return true;
+  const listed = (list: string | undefined, each: Word | undefined): boolean => each !== undefined && list?.split(' ').includes(each.folded) === true;
+  if (listed(row.between, before) || row.among?.split(' ').some((each) => text.slice(last.end).startsWith(each)) === true) return true;
+  // "meta-analyses and analyses": the first is the end of a compound.
+  if (/[\p{L}\p{N}][-‐‑]$/u.test(text.slice(0, word.start))) return true;
+  const weighty = words.slice(first, first + size).filter((each) => !listed(row.articles, each)), [lone = word] = weighty;
+  if (weighty.length > 1) return false;
+  const next = after !== undefined && beside(last, after, text, language) ? after : undefined;
+  // "health and health care", "the content and the content validity index": the second belongs to what follows.
+  if (next !== undefined && isHeavy(next, language) && there?.shares !== false) return true;
+  if (listed(row.idioms, lone) || row.comparative?.test(lone.folded) === true) return true;
   // "on 77 characters and characters of new lines", "government officials and officials of the bank": two kinds of one thing.
-  if (before !== undefined && after !== undefined && /^\d/u.test(before.folded)) return true;
-  if (!isUnspaced(languages.target) && before !== undefined && after !== undefined && isQualified(before, word, unit.target) && follows(words[second], after, unit.target)) return true;
-  const name = /^\p{Lu}/u.test(word.text) && languages.target.split('-')[0] !== 'de' && /^\p{Lu}/u.test(words[second]?.text ?? '');
-  return (!telling(word.folded) || name || row.lasting?.test(word.folded) === true) && !twoThings;
+  if (next !== undefined && before !== undefined && !isUnspaced(language) && beside(before, word, text, language) && (before.text.length > 3 || /^\d/u.test(before.text))) return true;
+  const name = /^\p{Lu}/u.test(lone.text) && /^\p{Lu}/u.test(last.text) && baseLanguage(language) !== 'de';
+  return (!telling(lone.folded) || name || row.lasting?.test(lone.folded) === true) && there === undefined;
 }
 
-/** Whether the word before qualifies it: a word of its own weight, nothing but space between. */
-function isQualified(before: Word, word: Word, text: string): boolean { return before.text.length > 3 && /^\s+$/u.test(text.slice(before.end, word.start)); }
+/** Whether nothing but a space stands between two words; nothing at all where words are written without spaces. */
+function beside(left: Word, right: Word, text: string, language: string): boolean {
+  return (isUnspaced(language) ? /^$/u : /^\s+$/u).test(text.slice(left.end, right.start));
+}
 
-function follows(word: Word | undefined, after: Word, text: string): boolean { return word !== undefined && /^\s+$/u.test(text.slice(word.end, after.start)); }
+/** A word of its own weight: no preposition, no article. */
+function isHeavy(word: Word, language: string): boolean { return rowFor(tellTales, language)?.words.split(' ').includes(word.folded) !== true; }

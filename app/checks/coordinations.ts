@@ -9,11 +9,11 @@ const LONGEST = 6;
 
 function listed(list: string | undefined, word: string | undefined): boolean { return word !== undefined && list?.split(' ').includes(word) === true; }
 
-/** How often something is joined at all. Conjunctions that are part of a word (Arabic, Korean) count too. */
-export function joints(words: readonly Word[], row: Joining): number {
-  return words.filter((word, at) => at > 0 && (listed(row.words, word.folded)
+/** Where something is joined at all, by word. Conjunctions that are part of a word (Arabic, Korean) count too. */
+export function jointsIn(words: readonly Word[], row: Joining): readonly number[] {
+  return words.flatMap((word, at) => at > 0 && (listed(row.words, word.folded)
     || (row.prefixes?.split(' ') ?? []).some((prefix) => word.folded.startsWith(prefix) && word.folded.length > prefix.length + 2)
-    || (row.suffixes?.split(' ') ?? []).some((suffix) => word.folded.endsWith(suffix) && word.folded.length > suffix.length))).length;
+    || (row.suffixes?.split(' ') ?? []).some((suffix) => word.folded.endsWith(suffix) && word.folded.length > suffix.length)) ? [at] : []);
 }
 
 /** Places where the same words stand on both sides of a conjunction, the longest at each. */

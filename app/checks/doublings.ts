@@ -28,7 +28,7 @@ export const doublings: Readonly<Record<string, Doublings>> = {
     unlessBefore: { words: 'that', before: 'this the these that a an those his her its my our your their' },
   },
   fr: { words: 'vous nous très si oui non faire tout bien trop' },
-  de: { words: 'sie so sehr ja nein', afterComma: 'die das der dem den deren was', nounThenVerb: true },
+  de: { words: 'sie es ihr so sehr ja nein', afterComma: 'die das der dem den deren was', nounThenVerb: true },
   nl: { words: 'die dat ze zij haar was heel zeer had ja nee', nounThenVerb: true },
   sv: { words: 'den det de som så mycket ja nej' },
   da: { words: 'den det de der så meget ja nej' }, nb: { words: 'den det de der så veldig ja nei' }, nn: { words: 'den det dei der så ja nei' },
@@ -40,7 +40,7 @@ export const doublings: Readonly<Record<string, Doublings>> = {
   el: { words: 'σιγά λίγο πότε τώρα κάτω πάνω όλο γύρω μόλις' },
   ru: { words: 'очень да нет чуть едва давно ждали' },
   uk: { words: 'ні що одне ось ст дуже так ледь добра джей ді' }, be: { words: 'не так вельмі ледзь' },
-  pl: { words: 'bardzo tak nie no' }, cs: { words: 'velmi ne ano moc' }, sk: { words: 'veľmi nie áno' },
+  pl: { words: 'bardzo tak nie no' }, cs: { words: 'velmi ne ano moc se' }, sk: { words: 'veľmi nie áno' },
   bg: { words: 'много да не едва леко' }, sr: { words: 'једва врло да не jedva vrlo ne' }, hr: { words: 'jedva vrlo da ne' },
   lt: { words: 'vos labai taip ne' }, lv: { words: 'ļoti jā nē tikko' }, et: { words: 'väga jah ei vaevu' }, fi: { words: 'hyvin ei joo hiljaa' },
   hu: { words: 'nagyon nem igen alig már' }, sq: { words: 'të i e se' }, fy: { words: 'jo mei' },
@@ -59,4 +59,4 @@ export const doublings: Readonly<Record<string, Doublings>> = {
 export const sounds: ReadonlySet<string> = new Set('ha ho he hi hip hooray hurra meow miaou miau woof wau bla blah blá oh ah knock tut toc tic bum boum bang ding dong tick ring beep la na ля ха хе хи ой ай тук гав мяу бла гм کهه هه ها'.split(' '));
 
 /** Names that are doubled in every language. */
-export const doubledNames: ReadonlySet<string> = new Set('bora pago wagga walla duran mau cao li tse sing baden zsa yo chow pom kai ling lang coco ylang goody gaga bam'.split(' '));
+export const doubledNames: ReadonlySet<string> = new Set('bora pago wagga walla duran mau cao li tse sing baden zsa yo chow pom kai ling lang coco ylang goody gaga bam ylang'.split(' '));

@@ -13,8 +13,8 @@ const two = /[Â-ß][\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”
 const three = /[à-ï][\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{2}/u;
 const sequences = new RegExp(`(?:${three.source}|${two.source})+`, 'gu');
 
-/** Letters and marks that European, Arabic, Hebrew and East Asian texts are written in: other results are chance. */
-const plausible = /^[\u00A0-\u024F\u0370-\u03FF\u0400-\u045F\u05D0-\u05EA\u0621-\u064A\u2010-\u203A\u20AC\u2122\u3040-\u30FF\u4E00-\u9FFF\uAC00-\uD7A3]+$/u;
+/** Letters and marks that European, Arabic and Hebrew texts are written in, or several East Asian ones: other results are chance ("blížší"). */
+const plausible = /^(?:[\u00A0-\u017F\u0218-\u021B\u0386-\u03CE\u0401-\u045F\u0490\u0491\u05D0-\u05EA\u0621-\u064A\u2010-\u203A\u20AC\u2122]+|[\u3001-\u30FF\u4E00-\u9FFF\uAC00-\uD7A3]{2,})$/u;
 
 export interface Garbled { readonly start: number; readonly end: number; readonly meant: string }
 

@@ -4,8 +4,8 @@
  */
 const notProse = new RegExp([
   '<!\\[CDATA\\[|\\]\\]>|</?[a-z][^<>\\n]*>',
-  '[a-z][a-z0-9+.-]*://[^\\s<>"”»「」]+',
-  '\\bwww\\.[^\\s<>"”»]+',
+  '[a-z][a-z0-9+.-]*://(?:[^\\s<>"”»「」()]|\\([^\\s()]*\\))+',
+  '\\bwww\\.(?:[^\\s<>"”»()]|\\([^\\s()]*\\))+',
   '[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+',
   '[\\p{L}\\p{N}_-]+\\.(?:jpe?g|png|gif|webp|svg|pdf|docx?|xlsx?|pptx?|mp[34]|zip|html?|js|ts|py|exe|txt|csv|json|xml)\\b',
   '(?<![\\p{L}\\p{N}.])(?:[a-z0-9-]+\\.)+(?:com|org|net|info|gov|edu|int|mil|io|de|fr|uk|ru|cn|jp|it|es|pl|nl|eu|ch|at|be|br|tv|me|co|us|ca|au|in|ua|cz|se|no|dk|fi)\\b(?:/[^\\s<>"”»]*)?',

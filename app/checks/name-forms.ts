@@ -1,7 +1,7 @@
 import { fold } from '#app/text/fold';
 
 /** The letters of a name alone: hyphens, spaces, apostrophes, accents and case away. "Kim Jong-un" and "Kim Jong Un" are one. */
-export function lettersOf(name: string): string { return fold(name, { accents: 'off' }).replaceAll(/[^\p{L}\p{N}]/gu, ''); }
+export function lettersOf(name: string, accents: 'kept' | 'off' = 'off'): string { return fold(name, { accents }).replaceAll(/[^\p{L}\p{N}]/gu, ''); }
 
 /**
  * A name as it sounds, across ways of writing foreign names in Latin letters. Ordered; each pair is replaced everywhere.
@@ -35,16 +35,17 @@ const slavicEnding = /(?:yy|iy|ij|yi|y|i|j)$/u;
 
 /**
  * Whether two names may be one name spelled two ways: near in letters, begun alike, and apart before their last letters,
- * where languages put cases, plurals and peoples ("Zelensky"/"Zelenskyy" is the exception).
+ * where languages put cases, plurals and peoples ("Zelensky"/"Zelenskyy" is the exception, but not in `inflected` languages).
  */
-export function mayBeOne(a: string, b: string): 'sound' | 'letters' | null {
+export function mayBeOne(a: string, b: string, inflected: boolean): 'sound' | 'letters' | null {
   const one = lettersOf(a), other = lettersOf(b), shorter = Math.min(one.length, other.length);
   if (one === other || shorter < 4 || one[0] !== other[0]) return null;
   let common = 0;
   while (common < shorter && one[common] === other[common]) common += 1;
-  const stems = slavicEnding.test(one) && slavicEnding.test(other) && one.replace(slavicEnding, '') === other.replace(slavicEnding, '') && shorter >= 6;
+  const stems = !inflected && slavicEnding.test(one) && slavicEnding.test(other) && one.replace(slavicEnding, '') === other.replace(slavicEnding, '') && shorter >= 6;
   if (stems) return 'sound';
   if (common >= one.length - 3 && common >= other.length - 3 && common >= 3) return null;
+  if (inflected && common < shorter - 3 && one.slice(-1) !== other.slice(-1)) return null;
   const far = distance(one, other, 2);
   if (soundOf(a) === soundOf(b) && far <= 2) return 'sound';
   if (skeleton(one) === skeleton(other) && far <= 2) return 'letters';

@@ -6,7 +6,7 @@ export interface Capital { readonly text: string; readonly start: number; readon
 /** Capitalised words with one space between them. `opens`: a sentence may begin with the first, so that its capital tells nothing. */
 export interface CapitalRun { readonly words: readonly Capital[]; readonly opens: boolean }
 
-const capital = /(?<![\p{L}\p{M}\p{N}_@#-])\p{Lu}[\p{L}\p{M}]*(?:['’]\p{Lu}[\p{L}\p{M}]+)?(?:[-‐‑]\p{L}[\p{L}\p{M}]*)*/gu;
+const capital = /(?<![\p{L}\p{M}\p{N}_@#-])\p{Lu}[\p{L}\p{M}]*(?:['’]\p{Lu}[\p{L}\p{M}]+)?(?:[-‐‑][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
 
 /** The capitalised words of a text in runs, as long as they go. UTF-16 offsets. */
 export function capitalRuns(text: string, borders: readonly number[]): readonly CapitalRun[] {

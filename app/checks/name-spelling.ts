@@ -1,10 +1,12 @@
 import type { Check, CheckContext, CheckUnit, Finding, UnitFacts } from '#app/checks/check';
+import { joining } from '#app/checks/conjunctions';
 import { inTarget, place } from '#app/checks/finding';
 import { capitalRuns, type Capital, type CapitalRun } from '#app/checks/name-runs';
 import { grouped } from '#app/checks/grouped';
 import { lettersOf } from '#app/checks/name-forms';
 import type { NameSeen, Variant } from '#app/checks/name-seen';
-import { nearNames } from '#app/checks/near-names';
+import { inMidSentence, nearNames } from '#app/checks/near-names';
+import { rowFor } from '#app/intl/language-tag';
 import { overlaps } from '#app/text/span';
 
 /** Words in the longest name compared, letters in the shortest. */
@@ -34,18 +36,29 @@ function namesIn(unit: CheckUnit, { words }: CapitalRun): NameSeen[] {
 /** Vietnamese tells names apart by their accents. */
 const accentsTell = /^vi\b/u;
 
+/** "Laden", "Läden": where all nouns have capitals, an accent may be a plural; in inflected languages, a case. */
+const nounsHaveCapitals = /^(?:de|lb)\b/u;
+
 /** Names of the same letters with other hyphens, spaces, accents or inner capitals. */
 function sameLetters(names: readonly NameSeen[], units: readonly UnitFacts<CapitalRun>[], { languages }: CheckContext): Variant[] {
   if (accentsTell.test(languages.target)) return [];
-  const byLetters = grouped(names.filter(({ text }) => /\p{Ll}/u.test(text)), ({ text }) => lettersOf(text));
+  const accents = nounsHaveCapitals.test(languages.target) || rowFor(joining, languages.target)?.inflected === true ? 'kept' : 'off';
+  const byLetters = grouped(names.filter(({ text }) => /\p{Ll}/u.test(text)), ({ text }) => lettersOf(text, accents));
   const source = units.map(({ unit }) => unit.source).join('\n');
   return Array.from(byLetters).flatMap(([letters, seen]) => {
     const forms = grouped(seen, ({ text }) => text);
     if (forms.size < 2 || letters.length < SHORTEST) return [];
     const [usual, ...rest] = Array.from(forms.values()).toSorted((a, b) => b.length - a.length);
-    return usual === undefined ? [] : rest.flat().filter(({ text }) => differ(text, usual[0]?.text ?? text) && !(source.includes(text) && source.includes(usual[0]?.text ?? text)))
+    return usual === undefined ? [] : rest.flat().filter(({ text, unit }) => differ(text, usual[0]?.text ?? text) && !unit.source.replaceAll('\u00A0', ' ').includes(text) && !isCompound(seen, text, usual[0]?.text ?? text, languages.target) && !(source.includes(text) && source.includes(usual[0]?.text ?? text)))
       .map((one) => ({ seen: one, usual, confidence: usual.length > 1 ? 0.85 : 0.65 }));
   });
+}
+
+/** "Co-enzyme" and "Coenzyme", "Domain-Anpassung": a word written in two ways, not a name, unless both stand capitalised in mid-sentence. */
+function isCompound(seen: readonly NameSeen[], a: string, b: string, language: string): boolean {
+  const closed = [a, b].filter((form) => !/[ -]/u.test(form));
+  if (closed.length !== 1) return false;
+  return nounsHaveCapitals.test(language) || [a, b].some((form) => !inMidSentence(seen.filter(({ text }) => text === form)));
 }
 
 /** Capitals alone do not make another spelling, unless inside a word: "Long Term" and "LONG TERM" are one, "Macdonald" and "MacDonald" two. */

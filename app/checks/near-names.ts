@@ -1,8 +1,10 @@
 import type { CheckContext, CheckUnit } from '#app/checks/check';
+import { joining } from '#app/checks/conjunctions';
 import { grouped } from '#app/checks/grouped';
 import { distance, lettersOf, mayBeOne } from '#app/checks/name-forms';
 import type { NameSeen, Variant } from '#app/checks/name-seen';
 import { romanised } from '#app/checks/romanised';
+import { rowFor } from '#app/intl/language-tag';
 import { fold } from '#app/text/fold';
 import { usualScript } from '#app/intl/language-names';
 
@@ -15,10 +17,13 @@ export function nearNames(names: readonly NameSeen[], units: readonly CheckUnit[
   const forms = Array.from(grouped(names.filter(({ text }) => text.length >= 4 && /\p{Ll}/u.test(text)), ({ text }) => text).values())
     .toSorted((a, b) => b.length - a.length);
   const source = fold(units.map(({ source: text }) => text).join('\n'));
+  const inflected = rowFor(joining, languages.target)?.inflected === true;
   return forms.flatMap((usual, at) => forms.slice(at + 1).flatMap((rare): Variant[] => {
     const a = usual[0]?.text ?? '', b = rare[0]?.text ?? '';
-    const near = mayBeOne(a, b), sure = [usual, rare].filter(inMidSentence).length;
-    if (near === null || sure === 0 || (source.includes(fold(a)) && source.includes(fold(b)))) return [];
+    const near = mayBeOne(a, b, inflected), sure = [usual, rare].filter(inMidSentence).length;
+    const literal = [a, b].filter((form) => source.includes(fold(form))).length;
+    // Of an inflected language one form may be a foreign title kept as it is: "Brewers of Europe" beside "v Evropě".
+    if (near === null || sure === 0 || literal === 2 || (literal === 1 && inflected)) return [];
     const same = languages.source !== null && hasSources(usual, rare) && canBeRomanised(languages.source) ? oneInSource(usual, rare) : null;
     if (same === false || (same === null && sure < 2) || (same === null && !(near === 'sound' && usual.length > rare.length) && !sharesName(usual, rare))) return [];
     return rare.map((seen) => ({ seen, usual, confidence: same === true ? 0.75 : 0.55 }));
@@ -26,7 +31,7 @@ export function nearNames(names: readonly NameSeen[], units: readonly CheckUnit[
 }
 
 /** Whether it is a name at all: its capital is not that of a sentence's start. */
-function inMidSentence(seen: readonly NameSeen[]): boolean {
+export function inMidSentence(seen: readonly NameSeen[]): boolean {
   return seen.some(({ unit, start }) => /[\p{L}\p{N},’'-]\s*$/u.test(unit.target.slice(0, start)));
 }
 

@@ -1,5 +1,6 @@
 import type { Check, CheckContext, CheckUnit } from '#app/checks/check';
 import { inTarget } from '#app/checks/finding';
+import { grouped } from '#app/checks/grouped';
 import { extent, runs } from '#app/checks/runs';
 import { isUnspaced } from '#app/checks/spacing';
 import { sourceRepeats } from '#app/checks/source-repeats';
@@ -53,6 +54,9 @@ function comingBack(unit: CheckUnit, context: CheckContext, words: readonly Word
   const [phrase, places] = mostFrequent(words);
   const first = places[0], last = places.at(-1);
   const [, there] = mostFrequent(wordsOf(unit, 'source', context));
+  // A list ("40% in the small dose group, 60% in …") has a word that comes back as often in the source.
+  const counts = Array.from(grouped(wordsOf(unit, 'source', context).filter(({ text }) => hasLetter(text) && text.length > 3), ({ folded }) => folded).values(), ({ length }) => length);
+  if (Math.max(0, ...counts) >= places.length - 1) return [];
   if (phrase === '' || first === undefined || last === undefined || places.length < RETURNS || places.length - there.length < MORE) return [];
   if (places.length * 3 < SHARE * words.length || !/\p{L}{4}|\p{Script=Han}|\p{Script=Thai}/u.test(phrase)) return [];
   return [{ start: words[first]?.start ?? 0, end: words[last + 2]?.end ?? 0, words: unit.target.slice(words[first]?.start, words[first + 2]?.end), times: places.length }];
@@ -63,7 +67,7 @@ function mostFrequent(words: readonly Word[]): readonly [string, readonly number
   const places = new Map<string, number[]>();
   for (let at = 0; at + 2 < words.length; at += 1) {
     const three = words.slice(at, at + 3);
-    if (!three.every(({ text }) => hasLetter(text))) continue;
+    if (!three.every(({ text }) => hasLetter(text)) || new Set(three.map(({ folded }) => folded).join('')).size === 1) continue;
     const key = three.map(({ folded }) => folded).join(' ');
     places.set(key, [...places.get(key) ?? [], at]);
   }

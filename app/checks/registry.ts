@@ -1,12 +1,15 @@
 import { characterFaults } from '#app/checks/character-faults';
 import { coordinatedDuplicate } from '#app/checks/coordinated-duplicate';
 import { credit } from '#app/checks/credit';
+import { dates } from '#app/checks/dates';
 import { furniture } from '#app/checks/furniture';
 import { gluedWords } from '#app/checks/glued-words';
 import { headingCase } from '#app/checks/heading-case';
 import { mixedScript } from '#app/checks/mixed-script';
 import { nameSpelling } from '#app/checks/name-spelling';
+import { numbers } from '#app/checks/numbers';
 import { phraseLoop } from '#app/checks/phrase-loop';
+import { places } from '#app/checks/places';
 import { listed, type ListedCheck } from '#app/checks/reading';
 import { repeatedSentence } from '#app/checks/repeated-sentence';
 import { repeatedWord } from '#app/checks/repeated-word';
@@ -17,6 +20,7 @@ import { unpairedMarks } from '#app/checks/unpaired-marks';
 /** All checks. A new one is a line here; the order is that of the settings. */
 export const registry: readonly ListedCheck[] = [
   listed(coordinatedDuplicate), listed(repeatedWord), listed(phraseLoop), listed(repeatedSentence),
+  listed(numbers), listed(dates), listed(places),
   listed(nameSpelling), listed(termCase), listed(headingCase),
   listed(gluedWords), listed(strayPunctuation), listed(unpairedMarks), listed(characterFaults), listed(mixedScript),
   listed(furniture), listed(credit),

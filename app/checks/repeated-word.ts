@@ -1,4 +1,5 @@
 import type { Check, CheckContext, CheckUnit } from '#app/checks/check';
+import { joining } from '#app/checks/conjunctions';
 import { doubledNames, doublings, sounds, type Doublings } from '#app/checks/doublings';
 import { inTarget } from '#app/checks/finding';
 import { extent, runs, type Run } from '#app/checks/runs';
@@ -46,7 +47,7 @@ function doubled(unit: CheckUnit, context: CheckContext): Doubling[] {
 }
 
 /** Thai and Khmer put spaces between phrases, not words: a word at a phrase's end and the next one's start is no doubling. */
-function betweenCopies(language: string): RegExp { return isUnspaced(language) ? /^\u200B*$/u : /^\)?[\s\u200B\uFFFC]+\(?$/u; }
+function betweenCopies(language: string): RegExp { return isUnspaced(language) ? /^\u200B*$/u : /^\)?[\s\u200B\uFFFC]+$|^\)\s+\($/u; }
 
 function isRight(run: Run, words: readonly Word[], unit: CheckUnit, context: CheckContext, row: Doublings): boolean {
   const copy = words.slice(run.at, run.at + run.size), [first] = copy;
@@ -56,14 +57,22 @@ function isRight(run: Run, words: readonly Word[], unit: CheckUnit, context: Che
   // "plug-in in", "Cancel·la la": the first is the end of a compound.
   if (/[\p{L}\p{N}][-‐‑·'’]$/u.test(unit.target.slice(0, start)) || /^[-‐‑·][\p{L}\p{N}]/u.test(unit.target.slice(end))) return true;
   if (row.free === true && run.times < 3 && !/[\n\t]/u.test(unit.target.slice(start, end))) return true;
-  if (run.size > 1) return words[run.at - 1]?.folded === copy.at(-1)?.folded;
+  if (run.size > 1) return isChain(run, copy, words, context);
   const second = words[run.at + 1];
+  // "a) a reflection": a label.
+  if (second !== undefined && /^\)\s/u.test(unit.target.slice(first.end, second.start)) && !unit.target.slice(first.end, second.start).includes('(')) return true;
   return second === undefined || wordIsRight(first, second, { before: words[run.at - 1], after: words[run.at + run.times], unit, row, at: run.at, words, context });
 }
 
-/** One or two characters, or four of kana, are doubled by the grammar and in sound words: 慢慢, 研究研究, ガタンガタン. */
+/** "faster and faster and", "again and again and again": a word joined with itself, another check's concern. */
+function isChain(run: Run, copy: readonly Word[], words: readonly Word[], { languages }: CheckContext): boolean {
+  const joints = rowFor(joining, languages.target)?.words.split(' ') ?? [];
+  return words[run.at - 1]?.folded === copy.at(-1)?.folded || (run.size === 2 && copy.some(({ folded }) => joints.includes(folded)));
+}
+
+/** One or two characters, or four with kana, are doubled by the grammar and in sound words: 慢慢, 研究研究, 途切れ途切れ, ガタンガタン. */
 function unspacedIsRight(copy: string, row: Doublings): boolean {
-  if (/^\p{Script=Han}|^[\p{Script=Hiragana}\p{Script=Katakana}ー]/u.test(copy)) return copy.length < 3 || /^[\p{Script=Hiragana}\p{Script=Katakana}ー]{0,4}$/u.test(copy) || new Set(copy).size === 1;
+  if (/^\p{Script=Han}|^[\p{Script=Hiragana}\p{Script=Katakana}ー]/u.test(copy)) return copy.length < (/\p{Script=Hiragana}/u.test(copy) ? 5 : 3) || /^[\p{Script=Katakana}ー]{0,4}$/u.test(copy) || new Set(copy).size === 1;
   return row.words?.split(' ').includes(copy) === true || copy.length < 3;
 }
 

@@ -11,11 +11,17 @@ const LONGEST = 8;
  * in the translation. More is excused than is doubted: commas and hyphens may stand between ("далёкой-далёкой", "Что-что").
  */
 export function sourceRepeats(unit: CheckUnit, context: CheckContext): readonly number[] {
+  const times = wordRepeats(unit, context);
+  // 慢慢, 研究研究, 人々: repeated inside what counts as one word.
+  return isUnspaced(context.languages.source ?? 'und') ? [...times, ...Array.from(unit.source.matchAll(/(\p{L}{1,4})\1|\p{L}々/gu), () => 2)] : times;
+}
+
+/** The same for whole words alone. */
+export function wordRepeats(unit: CheckUnit, context: CheckContext): readonly number[] {
   const { source } = unit;
   if (source === '') return [];
   const words = wordsOf(unit, 'source', context);
   const found = runs(words, LONGEST, (left, right) => /^[\s\p{P}\p{S}\uFFFC\u200B]*$/u.test(source.slice(left.end, right.start)))
     .filter(({ at, size }) => words.slice(at, at + size).some(({ text }) => hasLetter(text)));
-  const times = found.map((run) => run.times);
-  return isUnspaced(context.languages.source ?? 'und') ? [...times, ...Array.from(source.matchAll(/(\p{L}{1,4})\1|\p{L}々/gu), () => 2)] : times;
+  return found.map(({ times }) => times);
 }

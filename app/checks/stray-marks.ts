@@ -13,13 +13,13 @@ export interface StrayMark {
   readonly not?: (language: string) => boolean;
   /** Only where words are written with spaces. */
   readonly spacedOnly?: true;
-  /** What stands there when mended, `after` being what follows; null where that is not sure. */
-  readonly becomes: (found: string, after: string) => string | null;
+  /** What stands there when mended; null where that is not sure. */
+  readonly becomes: (found: string) => string | null;
 }
 
 const space = '[ \\t\\u00A0\\u202F\\u2009]';
-/** Closing quotes and brackets, which may stand between two full stops. */
-const closing = '["”’»“›）)\\]]';
+/** Closing quotes, which may stand between two full stops. Brackets may not be doubted: "(241 чел.)." */
+const closing = '["”’»“›]';
 
 const breton = (language: string): boolean => spacesHighMarks(language);
 /** Spaces before a mark part phrases or are house style there, or words are not spaced at all. */
@@ -41,5 +41,5 @@ export const strayMarks: readonly StrayMark[] = [
   { kind: 'spaceBefore', pattern: new RegExp(`(?<=\\p{L})${space}+[。，、；：！？]`, 'gu'), becomes: (found) => found.trim() },
   { kind: 'spaceInside', pattern: new RegExp(`[(\\[]${space}+(?=[\\p{L}\\p{N}])|(?<=[\\p{L}\\p{N}.])${space}+[)\\]](?![:;])`, 'gu'), not: loose, becomes: (found) => found.trim() },
   { kind: 'noSpaceAfter', pattern: /(?<=[\p{L}\p{M}]{2})[,;،؛](?=[\p{L}]{2})/gu, spacedOnly: true, becomes: (found) => `${found} ` },
-  { kind: 'doubleSpace', pattern: /(?<=[^\s.!?…。:])[ \u00A0\u202F]{2,}(?=[^\s])/gu, becomes: () => ' ' },
+  { kind: 'doubleSpace', pattern: /(?<=\S)(?<![.!?…।。:：]["”’»)*]{0,3})[ \u00A0\u202F]{2,}(?=\S)/gu, becomes: () => ' ' },
 ];

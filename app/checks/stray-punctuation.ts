@@ -1,4 +1,4 @@
-import type { Check, CheckContext, CheckUnit, Finding } from '#app/checks/check';
+import type { Check, Finding } from '#app/checks/check';
 import { inTarget } from '#app/checks/finding';
 import { masked } from '#app/checks/mask';
 import { isUnspaced } from '#app/checks/spacing';
@@ -10,24 +10,28 @@ interface Stray { readonly start: number; readonly end: number; readonly kind: S
 export const strayPunctuation: Check<Stray> = {
   id: 'stray-punctuation',
   scope: 'unit',
-  facts: (unit, context) => strayMarks.flatMap((mark) => found(mark, unit, context)),
-  judge: (read) => read.flatMap(({ unit, facts }) => outermost(facts).map(({ start, end, kind, suggestion }): Finding => inTarget(unit, start, end, {
+  facts: (unit, { languages }) => {
+    const seen = strayIn(unit.target, languages.target);
+    if (seen.length === 0) return [];
+    // The same oddity as often in the source is the author's; a language that has it by rule excuses nothing.
+    const there = languages.source === null ? [] : strayIn(unit.source, languages.source);
+    const excused = (kind: Stray['kind']): boolean => there.filter((one) => one.kind === kind).length >= seen.filter((one) => one.kind === kind).length;
+    return seen.filter(({ kind }) => !excused(kind));
+  },
+  judge: (read) => read.flatMap(({ unit, facts }) => facts.map(({ start, end, kind, suggestion }): Finding => inTarget(unit, start, end, {
     mqm: kind === 'doubleSpace' || kind === 'spaceBefore' || kind === 'noSpaceAfter' || kind === 'spaceInside' ? 'fluency/whitespace' : 'fluency/punctuation',
     severity: 'minor', confidence: 0.85, message: { key: `stray-punctuation.${kind}`, values: { marks: unit.target.slice(start, end).trim() } },
     suggestions: suggestion === null ? [] : [{ text: suggestion }],
   }))),
 };
 
-function found(mark: StrayMark, unit: CheckUnit, { languages }: CheckContext): Stray[] {
-  if (mark.not?.(languages.target) === true || (mark.spacedOnly === true && isUnspaced(languages.target))) return [];
-  const matches = Array.from(masked(unit.target).matchAll(mark.pattern));
-  if (matches.length === 0) return [];
-  // The same oddity in the source is the author's; a language with spaced marks has them by rule, so it excuses nothing.
-  const there = languages.source !== null && mark.not?.(languages.source) === true ? 0 : Array.from(masked(unit.source).matchAll(mark.pattern)).length;
-  return there >= matches.length ? [] : matches.map((match) => {
-    const start = match.index, end = start + match[0].length, suggestion = mark.becomes(match[0], unit.target.slice(end));
-    return { start, end, kind: mark.kind, suggestion: suggestion === null || unit.target.slice(start, end).includes('\uFFFC') ? null : suggestion };
-  });
+function strayIn(text: string, language: string): readonly Stray[] {
+  const plain = masked(text);
+  return outermost(strayMarks.filter((mark) => mark.not?.(language) !== true && !(mark.spacedOnly === true && isUnspaced(language)))
+    .flatMap(({ kind, pattern, becomes }) => Array.from(plain.matchAll(pattern), (match): Stray => {
+      const start = match.index, end = start + match[0].length;
+      return { start, end, kind, suggestion: text.slice(start, end).includes('\uFFFC') ? null : becomes(match[0]) };
+    })));
 }
 
 /** ".” ." is one oddity, though " ." inside it is another. */

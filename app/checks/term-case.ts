@@ -43,11 +43,21 @@ function capitalised(unit: CheckUnit, language: string): Capitalised[] {
     if (first === undefined || (opens && !small.has(first.text.toLowerCase()))) return [];
     const term = opens ? words.slice(1) : words, begin = term[0], end = term.at(-1);
     if (begin === undefined || end === undefined || term.length > LONGEST || !term.every(({ text }) => /^\p{Lu}\p{Ll}+$/u.test(text))) return [];
-    // "the North and South Korean sides": "North" is half a name.
-    const next = runs[at + 1], between = unit.target.slice(end.end, next?.words[0]?.start ?? end.end).trim();
-    if (next !== undefined && next.words.length > 1 && joints.has(between)) return [];
+    // "the North and South Korean sides": "North" is half a name. "Department of Trauma Surgery": so is what "of" joins.
+    const next = runs[at + 1], link = linkBetween(unit.target, end.end, next?.words[0]?.start), before = linkBetween(unit.target, runs[at - 1]?.words.at(-1)?.end, begin.start);
+    if (next !== undefined && next.words.length > 1 && link.length === 1 && joints.has(link[0] ?? '')) return [];
+    if ([link, before].some((between) => isLink(between) && between.every((word) => small.has(word) && !joints.has(word)))) return [];
     return [{ text: unit.target.slice(begin.start, end.end), start: begin.start, end: end.end }];
   });
+}
+
+/** Links between the parts of a name are short: "of", "of the". */
+function isLink(words: readonly string[]): boolean { return words.length > 0 && words.length <= 2; }
+
+/** The words between two runs; none where there is no run, or more than words stand between. */
+function linkBetween(text: string, from: number | undefined, to: number | undefined): readonly string[] {
+  const between = from === undefined || to === undefined ? '' : text.slice(from, to);
+  return /^ [\p{L} ]+ $/u.test(between) ? between.trim().toLowerCase().split(' ') : [];
 }
 
 function judged(units: readonly UnitFacts<Capitalised>[], row: Terms, languages: CheckContext['languages']): Finding[] {
@@ -74,7 +84,10 @@ function sameInSource(one: Seen, names: readonly Seen[], all: readonly CheckUnit
   const stems = goesWith(new Set(names.map(({ unit }) => unit).filter((unit) => unit.source !== '')), all);
   const here = sourceWords(one.unit).filter(({ stem }) => stems.has(stem));
   const there = names.flatMap(({ unit }) => sourceWords(unit)).filter(({ stem }) => stems.has(stem));
-  const agreeing = here.filter(({ stem, capital }) => there.filter((word) => word.stem === stem && word.capital === capital).length * 2 > there.filter((word) => word.stem === stem).length);
+  // "public health departments" beside "the Ministry of Public Health": the source makes the same difference.
+  const usual = (stem: string, capital: boolean): boolean => there.filter((word) => word.stem === stem && word.capital === capital).length * 2 > there.filter((word) => word.stem === stem).length;
+  if (here.some(({ stem }) => usual(stem, true) && !here.some((word) => word.stem === stem && word.capital))) return 'other';
+  const agreeing = here.filter(({ stem, capital }) => usual(stem, capital));
   const best = agreeing.find(({ capital }) => capital) ?? agreeing[0];
   return best === undefined ? 'other' : place(one.unit, 'source', best.start, best.end);
 }

@@ -47,15 +47,15 @@ function carriesOn({ mark, opens, at: place }: Unpaired, blocks: readonly Paragr
   return blocks.slice(Math.max(0, at - 3), at).some(({ left }) => left.some((other) => other.opens && quotes.test(other.mark)));
 }
 
-/** The source leaves a quotation open too: it began before or goes on behind. A bracket has no such excuse. */
+/** The source leaves a mark of the kind open too: a quotation or a bracket that began before or goes on behind. */
 function asInSource({ mark }: Unpaired, { sourceLeft }: Paragraph): boolean {
-  return quotes.test(mark) && sourceLeft.some((other) => quotes.test(other.mark));
+  return sourceLeft.some((other) => quotes.test(other.mark) === quotes.test(mark));
 }
 
-function finding({ units, starts }: Paragraph, { at, mark, opens }: Unpaired): Finding {
+function finding({ units, starts }: Paragraph, { at, mark }: Unpaired): Finding {
   const index = starts.findLastIndex((start) => start <= at), unit = units[index], start = at - (starts[index] ?? 0);
   if (unit === undefined) throw new RangeError(`no unit at ${at}`);
   return inTarget(unit, start, start + mark.length, {
-    mqm: 'fluency/punctuation/unpaired-marks', severity: 'minor', confidence: 0.8, message: { key: opens ? 'unpaired-marks.open' : 'unpaired-marks.close', values: { mark } },
+    mqm: 'fluency/punctuation/unpaired-marks', severity: 'minor', confidence: 0.8, message: { key: 'unpaired-marks.alone', values: { mark } },
   });
 }

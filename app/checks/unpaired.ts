@@ -6,8 +6,8 @@ export interface Unpaired { readonly at: number; readonly mark: string; readonly
 
 /** "1)", "a)", "iv)", "Chapter 1)": a label closes with a bracket that nothing opens. */
 const label = /(?:^|[\s,;(])(?:[\p{L}\p{N}]{1,3}|\p{N}+)$/u;
-/** Smileys, and inches, minutes and seconds of arc behind a figure. */
-const notMarks = /[:;=8]['’-]?[()[\]DP{}]|(?<=\d)["”](?=[\s.,;:)-]|$)/gu;
+/** Smileys that stand for themselves; inches, minutes and seconds of arc behind a figure. */
+const smiley = /(?<=^|\s)[:;：；]['’-]?[()[\]]|[:;：；]['’-]?[()[\]](?=[\s.,!?]|$)/gu, inch = /(?<=\d)["”](?=[\s.,;:)-]|$)/gu;
 
 /** The marks of a text that stand without their other half, in order. */
 export function unpaired(text: string, { pairs, same }: Marks): readonly Unpaired[] {
@@ -16,13 +16,16 @@ export function unpaired(text: string, { pairs, same }: Marks): readonly Unpaire
   const open: Unpaired[] = [], left: Unpaired[] = [];
   for (let at = 0; at < plain.length; at += 1) {
     const mark = plain.charAt(at);
-    const opened = open.findLastIndex((each) => (pairs.get(each.mark) ?? '').includes(mark) || (same.includes(mark) && each.mark === mark));
-    if (opened >= 0 && (closers.has(mark) || same.includes(mark))) left.push(...open.splice(opened).slice(1));
+    const opened = open.findLastIndex((each) => (pairs.get(each.mark) ?? '').includes(mark) || (same.includes(mark) && each.mark === mark) || alike.has(each.mark + mark));
+    if (opened >= 0) left.push(...open.splice(opened).slice(1));
     else if (pairs.has(mark) || same.includes(mark)) open.push({ at, mark, opens: true });
     else if (closers.has(mark) && !closesRightly(mark, plain.slice(0, at), plain.slice(at + 1))) left.push({ at, mark, opens: false });
   }
   return [...left, ...open].toSorted((a, b) => a.at - b.at);
 }
+
+/** Halves of different make that pair all the same: full width and half width, straight and curved. */
+const alike: ReadonlySet<string> = new Set(['(）', '（)', '"”', '“"', '"“', '„"', '[］', '［]']);
 
 /** A label's bracket; an exclamation of a name ("Yahoo!"); of several question marks all but the last; "(?)". */
 function closesRightly(mark: string, before: string, after: string): boolean {
@@ -31,7 +34,6 @@ function closesRightly(mark: string, before: string, after: string): boolean {
 
 /** An inch sign is one only where straight quotes would not pair without it. */
 function blotted(text: string, same: string): string {
-  const smileys = text.replaceAll(/[:;=8]['’-]?[()[\]{}](?=[\s.,!?]|$)/gu, (found) => ' '.repeat(found.length));
-  const straight = smileys.split('"').length - 1;
-  return straight % 2 === 0 && !same.includes('”') ? smileys : smileys.replaceAll(notMarks, (found) => ' '.repeat(found.length));
+  const blank = (found: string): string => ' '.repeat(found.length), plain = text.replaceAll(smiley, blank);
+  return (plain.split('"').length - 1) % 2 === 0 && !same.includes('”') ? plain : plain.replaceAll(inch, blank);
 }

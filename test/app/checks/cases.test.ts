@@ -22,7 +22,7 @@ const kinds: readonly { readonly kind: string; readonly checks: readonly string[
   { kind: 'stray-punct', checks: ['stray-punctuation'], caught: 3, marked: 0 },
   { kind: 'space-after-punct', checks: ['stray-punctuation'], caught: 3, marked: 0 },
   { kind: 'double-space', checks: ['stray-punctuation'], caught: 2, marked: 0 },
-  { kind: 'brackets', checks: ['unpaired-marks'], caught: 2, marked: 0 },
+  { kind: 'brackets', checks: ['unpaired-marks'], caught: 1, marked: 0 },
   { kind: 'quotes', checks: ['unpaired-marks'], caught: 2, marked: 0 },
   { kind: 'inverted-mark', checks: ['unpaired-marks'], caught: 2, marked: 0 },
   { kind: 'name-variant', checks: ['name-spelling'], caught: 1, marked: 0 },
