@@ -35,8 +35,11 @@ function equalEnds<T>(a: readonly T[], b: readonly T[], equal: (x: T | undefined
 
 /** Makes the document that of `goal`, all of it: for a patch that knows of everything done here. */
 export function layOnAll(tr: Transaction, goal: readonly Item[], choose: Choose): void {
-  const now = tr.doc.children.map((node) => projectBlock(node).items);
-  settle(tr, now, merged(now, now, blocksOf(goal), choose));
+  const now = tr.doc.children.map((node) => projectBlock(node).items), next = blocksOf(goal);
+  const { head, tail } = equalEnds(now, next, sameBlock);
+  if (head === now.length && head === next.length) return;
+  const here = now.slice(head, now.length - tail);
+  settle(tr, now, [...now.slice(0, head), ...merged(here, here, next.slice(head, next.length - tail), choose), ...now.slice(now.length - tail)]);
 }
 
 /** Brings what main changed from `was` to `goal`, on a document that may be ahead of both. */

@@ -126,7 +126,7 @@ export function pagesView(place: HTMLElement, scroller: HTMLElement, opened: Ope
   });
   const spots = spotlight(view, content, beside.unitsIn);
   const tool = changeTool(view, place, () => beside.given().labels, (change) => { told().onTakeBack(change); });
-  view.dispatch(withMarks(view.state.tr, { content: opened.content, beside: initial }));
+  view.dispatch(withMarks(view.state.tr, { content: opened.content, ...(initial === null ? {} : { beside: initial }) }));
 
   function dispatched(tr: Transaction): void {
     const before = view.state;
@@ -165,7 +165,8 @@ export function pagesView(place: HTMLElement, scroller: HTMLElement, opened: Ope
   }
 
   function refresh(news: Parameters<typeof beside.take>[0], also: Marks = {}, tr: Transaction = view.state.tr): void {
-    view.dispatch(withMarks(tr.setMeta('addToHistory', false), { ...also, beside: beside.take(news, tr.doc) }));
+    const shown = beside.take(news, tr.doc);
+    view.dispatch(withMarks(tr, shown === null ? also : { ...also, beside: shown }));
   }
   function patch(_patch: ContentPatch | null, next: Content, { caret, settled, missing }: PatchOptions): void {
     const tr = view.state.tr.setMeta(FOREIGN, true), was = content();

@@ -36,6 +36,7 @@ export class Row implements NodeView {
   readonly #gutter: HTMLElement;
   #node: Node;
   #drawn = { source: '', gutter: '', look: '' };
+  #basis: readonly unknown[] = [];
 
   constructor(node: Node, private readonly beside: Beside, private readonly gone: (row: Row) => void) {
     const shape = shapeOf(node), [source, target] = [beside.source(), beside.target()];
@@ -57,14 +58,23 @@ export class Row implements NodeView {
     return inReadingOrder(content, [...linked, ...this.beside.gapsIn(idOf(this.#node))]);
   }
 
+  /** Draws what differs from what is shown. What it depends on is told by identity, so that thousands of rows can be asked. */
   draw(): void {
-    const content = this.beside.content(), id = idOf(this.#node), shape = shapeOf(this.#node);
-    const [, ...units] = projectBlock(this.#node).items;
-    this.#drawLook(shape, content.standings.get(id) ?? 'text', this.beside.isFolded(id));
+    const content = this.beside.content(), id = idOf(this.#node), standing = content.standings.get(id) ?? 'text', folded = this.beside.isFolded(id);
+    const units = projectBlock(this.#node).items.flatMap((item) => item.kind === 'unit' ? [item.id] : []);
+    const { byId } = readingOrder(content), marks = this.beside.marks(), gaps = this.beside.gapsIn(id);
+    const links = units.map((unit) => linksOf(content, unit));
+    const basis = [
+      this.#node, standing, folded, content.source, gaps, this.beside.entryNumber(id), byId.get(units[0] ?? '')?.number, byId.get(units.at(-1) ?? '')?.number,
+      ...units.map((unit) => isConfirmed(content, unit)), ...links, ...(marks.size === 0 ? [] : [...links.flat(), ...gaps].map((sentence) => marks.get(sentence))),
+    ];
+    if (basis.length === this.#basis.length && basis.every((one, i) => one === this.#basis[i])) return;
+    this.#basis = basis;
+    this.#drawLook(shapeOf(this.#node), standing, folded);
     this.#drawSource(content);
-    this.#drawGutter(content, units.map((unit) => unit.id), content.standings.get(id) ?? 'text');
+    this.#drawGutter(content, units, standing);
     const letters = Math.max(this.#source.textContent.length, this.#node.textContent.length);
-    this.dom.style.setProperty('contain-intrinsic-block-size', `auto ${guessedHeight(letters, shape, this.beside.target(), this.beside.setting())}px`);
+    this.dom.style.setProperty('contain-intrinsic-block-size', `auto ${guessedHeight(letters, shapeOf(this.#node), this.beside.target(), this.beside.setting())}px`);
   }
   #drawLook(shape: BlockShape, standing: Standing, folded: boolean): void {
     const number = shape.ordered ? this.beside.entryNumber(idOf(this.#node)) : null;
@@ -105,6 +115,7 @@ export class Row implements NodeView {
   /** Draws all of it anew, in other words or languages. */
   redraw(): void {
     this.#drawn = { source: '', gutter: '', look: '' };
+    this.#basis = [];
     const [source, target] = [this.beside.source(), this.beside.target()];
     this.#source.lang = source.language;
     this.#source.dir = source.direction;

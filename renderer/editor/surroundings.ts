@@ -10,6 +10,7 @@ import { gapPlaces, type PlacedGap } from '#renderer/editor/gap-places';
 import type { Setting } from '#renderer/editor/guessed-height';
 import type { EditorLabels } from '#renderer/editor/labels';
 import { Row, type Beside } from '#renderer/editor/row';
+import { idOf } from '#renderer/editor/schema';
 import { sourceMarks } from '#renderer/editor/source-marks';
 import type { SourceMarks } from '#renderer/editor/source-cell';
 
@@ -31,8 +32,8 @@ export interface Surroundings {
   /** Shows a line of the web page, with those around it. */
   readonly unfold: (block: Id, doc: Node) => void;
   readonly unitsIn: (row: Element) => readonly Id[];
-  /** Takes over what is new; gives what is drawn between the rows of the document. */
-  readonly take: (news: Partial<Given>, doc: Node) => BesideShown;
+  /** Takes over what is new; gives what is drawn between the rows of the document, null when that is as it was. */
+  readonly take: (news: Partial<Given>, doc: Node) => BesideShown | null;
   /** Draws the rows that differ from what they show. `anew`: every one, all of it. */
   readonly draw: (anew: boolean) => void;
 }
@@ -49,10 +50,15 @@ function entryNumbers(doc: Node): ReadonlyMap<Id, number> {
   return numbers;
 }
 
+const NONE: readonly Id[] = [];
+function keptWhereEqual(was: SourceMarks, now: SourceMarks): SourceMarks {
+  return new Map([...now].map(([sentence, marks]) => { const before = was.get(sentence); return [sentence, before !== undefined && JSON.stringify(before) === JSON.stringify(marks) ? before : marks]; }));
+}
+
 export function surroundings(opened: Given, wishes: SurroundingsWishes): Surroundings {
   const rows = new Map<Element, Row>(), unfolded = new Set<Id>();
   let given = opened, marks: SourceMarks = new Map(), numbers: ReadonlyMap<Id, number> = new Map(), gaps: readonly PlacedGap[] = [];
-  let inRows: ReadonlyMap<Id, readonly Id[]> = new Map();
+  let inRows: ReadonlyMap<Id, readonly Id[]> = new Map(), drawn = '';
 
   const isFolded = (block: Id): boolean => given.content.standings.get(block) === 'furniture' && !unfolded.has(block);
   const onFurniture = (what: 'agree' | 'show' | 'hide', blocks: readonly Id[]): void => {
@@ -63,15 +69,21 @@ export function surroundings(opened: Given, wishes: SurroundingsWishes): Surroun
   const beside: Beside = {
     content: () => given.content, labels: () => given.labels, marks: () => marks, setting: () => given.setting,
     source: () => columnOf(given.languages.source), target: () => columnOf(given.languages.target),
-    gapsIn: (block) => inRows.get(block) ?? [], entryNumber: (block) => numbers.get(block) ?? null, isFolded,
+    gapsIn: (block) => inRows.get(block) ?? NONE, entryNumber: (block) => numbers.get(block) ?? null, isFolded,
     onRestore: (block) => { wishes.onFurniture('restore', [block]); },
   };
   const furniture = (doc: Node): readonly Furniture[] => {
+    const runs = furnitureRuns(doc, given.content);
+    if (runs.length === 0) return [];
     const asked = new Set(given.doubts.flatMap((doubt) => doubt.places.length > 0 ? doubt.places.map((place) => place.unit) : [doubt.unit]));
-    const units = new Map(doc.children.map((node) => [String(node.attrs['id']), projectBlock(node).items.slice(1).map((item) => item.id)]));
-    return furnitureRuns(doc, given.content).map((blocks) => ({
-      blocks, folded: blocks.some(isFolded), asked: blocks.some((block) => units.get(block)?.some((unit) => asked.has(unit)) === true),
-    }));
+    const units = new Map(doc.children.map((node) => [idOf(node), projectBlock(node).items.slice(1).map((item) => item.id)]));
+    return runs.map((blocks) => ({ blocks, folded: blocks.some(isFolded), asked: blocks.some((block) => units.get(block)?.some((unit) => asked.has(unit)) === true) }));
+  };
+  const gapsByRow = (): ReadonlyMap<Id, readonly Id[]> => {
+    const grouped = new Map<Id, Id[]>();
+    for (const { gap, row } of gaps) if (row !== null) grouped.set(row, [...grouped.get(row) ?? [], ...gap.sentences]);
+    // What is as it was stays the same value: rows tell by identity whether they have to be drawn.
+    return new Map([...grouped].map(([row, sentences]) => { const was = inRows.get(row); return [row, was?.join() === sentences.join() ? was : sentences]; }));
   };
   return {
     given: () => given, isFolded,
@@ -91,13 +103,16 @@ export function surroundings(opened: Given, wishes: SurroundingsWishes): Surroun
     take: (news, doc) => {
       const before = given;
       given = { ...given, ...news };
-      if (given.doubts !== before.doubts || given.focused !== before.focused || given.content !== before.content || given.labels !== before.labels) marks = sourceMarks(given.content, given.doubts, given.focused, given.labels);
+      if (given.doubts !== before.doubts || given.focused !== before.focused || given.content !== before.content || given.labels !== before.labels) marks = keptWhereEqual(marks, sourceMarks(given.content, given.doubts, given.focused, given.labels));
       numbers = entryNumbers(doc);
       gaps = gapPlaces(doc, given.content);
-      const grouped = new Map<Id, Id[]>();
-      for (const { gap, row } of gaps) if (row !== null) grouped.set(row, [...grouped.get(row) ?? [], ...gap.sentences]);
-      inRows = grouped;
-      return { content: given.content, gaps, furniture: furniture(doc), marks, source: columnOf(given.languages.source), setting: given.setting, onGap: wishes.onGap, onFurniture };
+      inRows = gapsByRow();
+      const runs = furniture(doc);
+      // Places in the document need not be compared: what is drawn already goes along with the words.
+      const drawing = JSON.stringify([gaps.map(({ gap, row }) => [gap, row, gap.sentences.map((id) => marks.get(id))]), runs]);
+      if (drawing === drawn && given.labels === before.labels && given.languages === before.languages && given.content.source === before.content.source) return null;
+      drawn = drawing;
+      return { content: given.content, gaps, furniture: runs, marks, source: columnOf(given.languages.source), setting: given.setting, onGap: wishes.onGap, onFurniture };
     },
     draw: (anew) => { for (const row of rows.values()) if (anew) row.redraw(); else row.draw(); },
   };
