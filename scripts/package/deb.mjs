@@ -71,7 +71,7 @@ export function debianPackage(unpacked, output, { testBuild }) {
   };
   mkdirSync(path.join(tree, 'opt'), { recursive: true });
   cpSync(unpacked, path.join(tree, 'opt/Recto'), { recursive: true });
-  // Chromium's own helper needs to be root's and setuid where user namespaces are closed.
+  // Where user namespaces are closed, Chromium's sandbox needs this program to be root's and setuid.
   chmodSync(path.join(tree, 'opt/Recto/chrome-sandbox'), 0o4755);
   put('usr/bin/recto', commandLine, 0o755);
   symlinkSync('/opt/Recto/recto', path.join(tree, 'usr/bin/recto-desk'));
