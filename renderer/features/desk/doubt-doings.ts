@@ -8,7 +8,7 @@ import type { PageCommand, PageVia } from '#renderer/state/page-command';
 import type { DeskState } from '#renderer/state/desk-state';
 import { walk } from '#renderer/state/walk';
 import { furnitureOf } from '#renderer/features/desk/furniture';
-import { ask, doubtInHand, handsInText, now, open, standpoint, takeInHand, type Scene } from '#renderer/features/desk/scene';
+import { ask, doubtInHand, handsInText, now, open, standpoint, takeInHand, whenDone, type Scene } from '#renderer/features/desk/scene';
 
 /** "Right as it is", at all its places, with what it stands against, so that it holds only while both stay. */
 export function dismissing(state: DeskState, doubt: Doubt, scope: 'here' | 'alike' | 'pair' | 'check', reason: string): PageCommand | null {
@@ -27,7 +27,9 @@ export async function decide(scene: Scene, doubts: readonly Doubt[], make: (stat
   const state = now(scene);
   const next = first === undefined ? null : walk(open(state), state.content, { doubt: first }, 1);
   scene.shell.speak(said);
-  takeInHand(scene, next, focus);
+  // Somebody quick has taken another doubt in hand while this one was being written: their choice stands.
+  const held = doubtInHand(state);
+  if (held === null || ids.includes(held.id)) takeInHand(scene, next, focus);
   return true;
 }
 
@@ -86,7 +88,7 @@ export function doubtDoings(scene: Scene): Doings {
       can: () => now(scene).content.dismissals.size > 0,
       run: (via) => {
         const last = [...now(scene).content.dismissals.keys()].at(-1);
-        if (last !== undefined) void ask(scene, () => ({ type: 'undismiss', dismissal: last }), via).then((done) => { if (done) scene.shell.speak(t('desk.said.broughtBack')); });
+        if (last !== undefined) void whenDone(ask(scene, () => ({ type: 'undismiss', dismissal: last }), via), () => { scene.shell.speak(t('desk.said.broughtBack')); });
       },
     },
     'mend-alike': withDoubt((doubt) => {
