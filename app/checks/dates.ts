@@ -29,12 +29,11 @@ export const dates: Check<Finding> = {
 
 const quote = (unit: CheckUnit, side: Side, { start, end }: Span): string => unit[side].slice(start, end);
 
-function doubt(unit: CheckUnit, kind: 'changed' | 'impossible' | 'weekday' | 'lost', span: Span, evidence: Span | null, confidence: number, values: Readonly<Record<string, string>> = {}): Finding {
-  const side = kind === 'lost' ? 'source' : 'target';
+function doubt(unit: CheckUnit, kind: 'changed' | 'impossible' | 'weekday', span: Span, evidence: Span | null, confidence: number): Finding {
   const there = evidence === null ? '' : quote(unit, 'source', evidence);
   return {
-    unit: unit.id, side, span, quote: quote(unit, side, span), mqm: 'accuracy/mistranslation/date-time', severity: 'major', confidence,
-    message: { key: `dates.${kind}`, values: { here: quote(unit, side, span), ...(evidence === null ? {} : { there }), ...values } },
+    unit: unit.id, side: 'target', span, quote: quote(unit, 'target', span), mqm: 'accuracy/mistranslation/date-time', severity: 'major', confidence,
+    message: { key: `dates.${kind}`, values: { here: quote(unit, 'target', span), ...(evidence === null ? {} : { there }) } },
     evidence: evidence === null ? [] : [{ unit: unit.id, side: 'source', span: evidence, quote: there }], suggestions: [],
   };
 }

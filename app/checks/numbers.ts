@@ -1,7 +1,7 @@
-import type { Check, CheckContext, Finding, UnitFacts } from '#app/checks/check';
+import type { Check, CheckContext, Finding, Suggestion, UnitFacts } from '#app/checks/check';
 import { compareNumbers } from '#app/checks/values/compare-numbers';
 import { numbersIn } from '#app/checks/values/numbers-in';
-import { spellsNumbers } from '#app/checks/values/number-words';
+import { spellsNumbers, spellsSmallNumbers } from '#app/checks/values/number-words';
 import { datesIn } from '#app/checks/values/dates-in';
 import type { SeenNumber } from '#app/checks/values/seen-number';
 
@@ -9,8 +9,10 @@ interface Numbers { readonly source: readonly SeenNumber[]; readonly target: rea
 
 /** Units this near may have taken a number over a sentence border. */
 const NEAR = 1;
-/** Up to here a lone figure is as often a word, an article or an ordinal on the other side. */
-const SMALL = 12;
+/** Up to here a lone figure is as often a word, a pair or an ordinal on the other side; one is an article. */
+const SMALL = 12, ONE = 1;
+/** Beyond it nobody spells a number out. */
+const ROUND = 100;
 
 /** Numbers are compared by value in both texts: "1.2 billion" is "1,2 milliards", "12 अरब" and "12亿". */
 export const numbers: Check<Numbers> = {
@@ -33,19 +35,33 @@ export const numbers: Check<Numbers> = {
 function findings({ unit }: UnitFacts<Numbers>, own: Numbers, sourceNear: readonly SeenNumber[], targetNear: readonly SeenNumber[], { languages }: CheckContext): Finding[] {
   const { changed, missing, added } = compareNumbers(own.source, own.target, sourceNear, targetNear);
   const common = { unit: unit.id, mqm: 'accuracy/mistranslation/number' as const, suggestions: [] };
+  const sole = changed.length === 1 && missing.length === 0 && added.length === 0;
   const shown = changed.map(({ source, target }): Finding => ({
     ...common, side: 'target', span: target.span, quote: target.text, severity: 'major', confidence: source.weight === 'figure' && target.weight === 'figure' ? 0.85 : 0.6,
     message: { key: 'numbers.changed', values: { here: target.text, there: source.text } },
-    evidence: [{ unit: unit.id, side: 'source', span: source.span, quote: source.text }],
+    evidence: [{ unit: unit.id, side: 'source', span: source.span, quote: source.text }], suggestions: sole ? written(source, target, languages.target) : [],
   }));
-  const telling = (number: SeenNumber, other: string | null): boolean => (number.values[0] ?? 0) > SMALL || (other !== null && spellsNumbers(other) && !Number.isInteger(number.values[0]));
+  const telling = (number: SeenNumber, other: string): boolean => {
+    const value = number.values[0] ?? 0;
+    return value > ROUND || !Number.isInteger(value) || (value > SMALL ? spellsNumbers(other) : value > ONE && spellsSmallNumbers(other));
+  };
   const lost = missing.filter((number) => telling(number, languages.target)).map((number): Finding => ({
     ...common, side: 'source', span: number.span, quote: number.text, severity: 'major', confidence: 0.6,
     message: { key: 'numbers.missing', values: { there: number.text } }, evidence: [],
   }));
-  const extra = added.filter((number) => telling(number, languages.source)).map((number): Finding => ({
+  const extra = added.filter((number) => telling(number, languages.source ?? 'und')).map((number): Finding => ({
     ...common, side: 'target', span: number.span, quote: number.text, severity: 'minor', confidence: 0.5,
     message: { key: 'numbers.added', values: { here: number.text } }, evidence: [],
   }));
   return [...shown, ...lost, ...extra];
+}
+
+/** The source's figure as the translation's language writes it; none where either may be read in more than one way. */
+function written(source: SeenNumber, target: SeenNumber, tag: string): Suggestion[] {
+  if (source.code !== undefined && target.code !== undefined) return [{ text: source.text }];
+  const [value] = source.values;
+  if (value === undefined || source.weight !== 'figure' || target.weight !== 'figure' || source.scaled || target.scaled || source.values.length > 1 || !/^[\d.,\s\u00A0\u202F]+$/u.test(target.text)) return [];
+  const decimals = /[.,·](\d+)$/u.exec(source.text)?.[1]?.length ?? 0;
+  const grouped = value >= 10_000 || /\D/u.test(target.text);
+  return [{ text: new Intl.NumberFormat(tag, { numberingSystem: 'latn', useGrouping: grouped, minimumFractionDigits: Number.isInteger(value) ? 0 : decimals, maximumFractionDigits: decimals }).format(value) }];
 }

@@ -1,6 +1,5 @@
 import type { Check, CheckUnit, Finding } from '#app/checks/check';
 import { rowFor } from '#app/intl/language-tag';
-import { regionName } from '#app/intl/regions';
 import { countriesIn, type SeenCountry } from '#app/checks/values/countries-in';
 import { placeGrammar, type PlaceGrammar } from '#app/checks/values/place-table';
 import { fold } from '#app/text/fold';
@@ -15,7 +14,7 @@ export const places: Check<Finding> = {
     if (languages.source === null || unit.source === '' || unit.target === '') return [];
     const source = countriesIn(unit.source, languages.source), target = countriesIn(unit.target, languages.target);
     const turned = turnedToPeople(unit, source, target, rowFor(placeGrammar, languages.source), rowFor(placeGrammar, languages.target));
-    return [...changed(unit, source, target, languages.target), ...turned];
+    return [...changed(unit, source, target), ...turned];
   },
   judge: (units) => units.flatMap(({ facts }) => facts),
 };
@@ -25,13 +24,13 @@ const without = (countries: readonly SeenCountry[], others: readonly SeenCountry
 const kinds = (countries: readonly SeenCountry[]): Set<string> => new Set(countries.flatMap(({ codes }) => codes));
 
 /** One country is gone and one has come: taken for each other. More than one of each may be two ways of saying it. */
-function changed(unit: CheckUnit, source: readonly SeenCountry[], target: readonly SeenCountry[], tag: string): Finding[] {
+function changed(unit: CheckUnit, source: readonly SeenCountry[], target: readonly SeenCountry[]): Finding[] {
   const gone = without(source, target), come = without(target, source);
   const [from] = gone, [to] = come;
   if (from === undefined || to === undefined || kinds(gone).size !== 1 || kinds(come).size !== 1) return [];
   return come.map((country): Finding => ({
     unit: unit.id, side: 'target', span: country.span, quote: country.text, mqm: 'accuracy/mistranslation/entity', severity: 'major', confidence: 0.8,
-    message: { key: 'places.changed', values: { here: country.text, there: from.text, country: regionName(from.codes[0] ?? '', tag) } },
+    message: { key: 'places.changed', values: { here: country.text, there: from.text } },
     evidence: gone.map(({ span, text }) => ({ unit: unit.id, side: 'source', span, quote: text })), suggestions: [],
   }));
 }

@@ -16,6 +16,3 @@ export const regionNames = perLanguage((tag): ReadonlyMap<string, readonly strin
     return names.length === 0 ? [] : [[code, names] as const];
   }));
 });
-
-/** What a country is called in a language; its code where CLDR has no name. */
-export function regionName(code: string, tag: string): string { return regionNames(tag).get(code)?.[0] ?? code; }

@@ -33,7 +33,7 @@ const readerOf = perLanguage((tag): Reader => {
   const forms: { key: string; form: Form }[] = [];
   const put = (fragment: string, codes: readonly string[], role: Form['role'], ending: string): void => {
     const literal = fragment.replaceAll(/\(\?[^)]*\)|\\\\p\{L\}\+?|[\\#]/gu, '');
-    const source = fragment.replaceAll('#', END).replaceAll(/(?<![(?<!|a-z]) | (?![a-z]* ?\))/gu, (space) => space === ' ' ? String.raw`[\s\u00A0-]` : space);
+    const source = fragment.replaceAll('#', END).replaceAll(' ', String.raw`[\s\u00A0-]`);
     forms.push({ key: literal.slice(0, 2).toLowerCase(), form: { pattern: new RegExp(`(?:${source})${ending}${unspaced ? '' : END}`, 'iuy'), length: literal.length, codes, role } });
   };
   const rows = (text: string | undefined, role: Form['role'], ending: string): void => {

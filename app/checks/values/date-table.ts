@@ -47,8 +47,8 @@ export const dateGrammar: Readonly<Record<string, DateGrammar>> = {
 
 /** Months and weekdays said by a figure or a character, in scripts that do so: one group holds it. */
 export const countedDates: Readonly<Record<string, { readonly month?: RegExp; readonly weekday?: RegExp }>> = {
-  zh: { month: /(\d{1,2}|十[一二]?|[一二三四五六七八九])月(?![球亮饼租薪])/gu, weekday: /(?<![一二三四五六七八九十两几数\d])(?:星期|礼拜|禮拜|周|週)([一二三四五六日天])(?![次年期个個岁至到\d])/gu },
-  ja: { month: /(?<!\d)(\d{1,2})月/gu, weekday: /([月火水木金土日])曜/gu },
+  zh: { month: /(\d{1,2}|十[一二]?|[一二三四五六七八九])\s?月(?![球亮饼租薪])/gu, weekday: /(?<![一二三四五六七八九十两几数\d])(?:星期|礼拜|禮拜|周|週)([一二三四五六日天])(?![次年期个個岁至到\d])/gu },
+  ja: { month: /(?<!\d)(\d{1,2})\s?月/gu, weekday: /([月火水木金土日])曜/gu },
   ko: { month: /(?<!\d)(\d{1,2})월/gu, weekday: /([월화수목금토일])요일/gu },
   vi: { month: /tháng\s(\d{1,2}|giêng|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?:\s(?:một|hai))?|chạp)(?!\p{L})/giu, weekday: /(?:[Tt]hứ\s([2-7]|Hai|Ba|Tư|Năm|Sáu|Bảy)|([Cc]hủ\s[Nn]hật))(?!\p{L})/gu },
 };

@@ -1,9 +1,11 @@
 import { baseLanguage, perLanguage, rowFor } from '#app/intl/language-tag';
 import { scaleWords } from '#app/intl/scales';
 import { fold } from '#app/text/fold';
+import { numberHints } from '#app/checks/values/number-hints-table';
 import { numberWords, onlyHints } from '#app/checks/values/number-words-table';
 import { moreScaleWords } from '#app/checks/values/scale-table';
 import type { SeenNumber } from '#app/checks/values/seen-number';
+import { unaccented } from '#app/checks/values/unaccented';
 
 /** What the words of a language are worth, negative where they multiply ("hundred" is -100); `pieces`: longest first. */
 interface Reader { readonly worth: ReadonlyMap<string, number>; readonly pieces: readonly string[]; readonly and: ReadonlySet<string> }
@@ -22,7 +24,25 @@ const readerOf = perLanguage((tag): Reader | null => {
 });
 
 /** Whether number words of the language are known at all: without them a figure may be spelled out unseen. */
-export function spellsNumbers(tag: string): boolean { return readerOf(tag) !== null || ['zh', 'ja'].includes(baseLanguage(tag)); }
+export function spellsNumbers(tag: string): boolean { return readerOf(tag) !== null || inHan(tag); }
+
+/** Whether ordinals and multiples are known as well, so that a small figure ("5th", "2 times") can be missed. */
+export function spellsSmallNumbers(tag: string): boolean { return rowFor(numberHints, tag) !== undefined || inHan(tag); }
+
+function inHan(tag: string): boolean { return ['zh', 'ja'].includes(baseLanguage(tag)); }
+
+const hintsOf = perLanguage((tag) => (rowFor(numberHints, tag) ?? '').split(' ').filter((entry) => entry !== '')
+  .flatMap((entry) => { const [value = '', beginnings = ''] = entry.split(':'); return beginnings.split(',').map((start) => ({ start, value: Number(value) })); }));
+
+/** Words that may stand for a small figure ("fifth", "both"): they explain it, no more. */
+export function numberHintsIn(text: string, tag: string): SeenNumber[] {
+  const hints = hintsOf(tag);
+  return hints.length === 0 ? [] : Array.from(text.matchAll(words)).flatMap((match) => {
+    const word = unaccented(match[0].toLowerCase());
+    const values = hints.filter(({ start }) => word.startsWith(start)).map(({ value }) => value);
+    return values.length === 0 ? [] : [{ span: { start: match.index, end: match.index + match[0].length }, text: match[0], values, weight: 'hint' as const, scaled: false }];
+  });
+}
 
 /** The parts of a word written together ("dreihundertzwölf": 3, 100, 12); null when a letter is left over. */
 function split(word: string, reader: Reader): number[] | null {

@@ -4,12 +4,12 @@ import { clockWords, eras, otherYears } from '#app/checks/values/clock-table';
 import { digitRuns, plainDigits, readings, spacedThousands, type DigitRun } from '#app/checks/values/digits';
 import { hanNumbers } from '#app/checks/values/han-numerals';
 import { masked } from '#app/checks/mask';
-import { spelledNumbers } from '#app/checks/values/number-words';
+import { numberHintsIn, spelledNumbers } from '#app/checks/values/number-words';
 import { romanValue } from '#app/checks/values/roman';
 import { scaleAfter } from '#app/checks/values/scale-after';
 import { unspaced } from '#app/checks/values/scale-table';
 import type { SeenNumber } from '#app/checks/values/seen-number';
-import type { Span } from '#app/text/span';
+import { overlaps, type Span } from '#app/text/span';
 
 /**
  * The numbers of a text in a language, in reading order: figures with their separators, scales and other readings, words,
@@ -26,8 +26,10 @@ export function numbersIn(text: string, tag: string, asides: readonly Span[] = [
       figures.push(seen);
     } else figures.push(...figuresOf(text, plain, run, tag, asides));
   }
-  const taken = (span: Span): boolean => figures.some((figure) => figure.span.start < span.end && span.start < figure.span.end);
-  const words = [...spelledNumbers(text, tag), ...romans(text), ...inHan(text, tag)].filter(({ span }) => !taken(span));
+  const taken = (span: Span): boolean => figures.some((figure) => overlaps(figure.span, span));
+  const spelled = spelledNumbers(text, tag);
+  const hints = numberHintsIn(text, tag).filter(({ span }) => !spelled.some((number) => overlaps(number.span, span)));
+  const words = [...spelled, ...hints, ...romans(text), ...inHan(text, tag)].filter(({ span }) => !taken(span));
   return [...sums(text, figures, tag), ...words].sort((a, b) => a.span.start - b.span.start);
 }
 
