@@ -51,7 +51,7 @@ function gapRow(gap: Gap, text: string, shown: BesideShown, labels: EditorLabels
   const row = element('div', { class: 'row gap-row', contenteditable: 'false' },
     element('div', { class: 'source', lang: shown.source.language, dir: shown.source.direction }, ...sourceElements(gap.sentences, new Set(gap.sentences), drawing)),
     element('div', { class: 'gutter', 'aria-hidden': 'true' }, '∅'),
-    element('div', { class: 'target' }, gapBox(gap, text, shown, labels)));
+    element('div', { class: 'nothing' }, gapBox(gap, text, shown, labels)));
   row.style.setProperty('contain-intrinsic-block-size', `auto ${guessedHeight(text.length, paragraph, shown.source, shown.setting)}px`);
   return row;
 }

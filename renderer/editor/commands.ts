@@ -14,6 +14,16 @@ function shownPlace({ doc }: EditorState, isFolded: (block: Id) => boolean, atEn
   return TextSelection.create(doc, atEnd ? place.at + place.size - 1 : place.at + 1);
 }
 
+/** A caret in lines that are not shown goes to the next that are: what is typed there would not be seen. */
+export function outOfFolded(state: EditorState, isFolded: (block: Id) => boolean): Selection | null {
+  const { $head } = state.selection, index = $head.index(0);
+  if (!isFolded(idOf(state.doc.child(Math.min(index, state.doc.childCount - 1))))) return null;
+  const shown = (i: number): boolean => { const block = state.doc.maybeChild(i); return block !== null && !isFolded(idOf(block)); };
+  for (let i = index + 1; i < state.doc.childCount; i++) if (shown(i)) return Selection.near(state.doc.resolve(placeBefore(state, i) + 1));
+  return shownPlace(state, isFolded, true);
+}
+function placeBefore({ doc }: EditorState, index: number): number { return doc.children.slice(0, index).reduce((sum, block) => sum + block.nodeSize, 0); }
+
 /** To the start or end of the text. Own commands: Chromium finds neither the start of the first row, whose first cell is not editable, nor rows that are not rendered. */
 function toEdge(isFolded: (block: Id) => boolean, atEnd: boolean, extend: boolean): Command {
   return (state, dispatch) => {

@@ -11,7 +11,7 @@ import type { Span } from '#app/text/span';
 import { changesOf } from '#renderer/editor/changes-of';
 import { asPlainText, comingIn, copied, withoutStyles } from '#renderer/editor/clipboard';
 import { codeChip } from '#renderer/editor/code-chip';
-import { editingKeys, undoKeys } from '#renderer/editor/commands';
+import { editingKeys, outOfFolded, undoKeys } from '#renderer/editor/commands';
 import { documentOf, rangeOf, rangesOf, unitAt } from '#renderer/editor/document';
 import { measured } from '#renderer/editor/guessed-height';
 import { inFlight } from '#renderer/editor/in-flight';
@@ -78,12 +78,12 @@ export function pagesView(place: HTMLElement, scroller: HTMLElement, opened: Ope
   const { doc, phantom } = documentOf(opened.content.items, newId);
   const flight = inFlight(opened.content);
   /** An empty article has no block: the first edit tells main of the one that is shown. */
-  let unknownBlock = phantom, held = false, quiet = false, lastLive: Live | null = null;
+  let unknownBlock = phantom, held = false, telling = false, quiet = false, lastLive: Live | null = null;
 
   const beside = surroundings({ content: opened.content, labels: opened.labels, languages: opened.languages, doubts: [], focused: null, setting: measured(place) }, {
     onGap: ({ sentences, after }, what) => { told().onGap({ sentences, after }, what); },
     onFurniture: (what, blocks) => { told().onFurniture(what, blocks); },
-    onFold: () => { refresh({}); beside.draw(false); },
+    onFold: () => { refresh({}); beside.draw(false); leaveFolded(); },
   });
   const content = (): Content => beside.given().content;
   const isFolded = (block: Id): boolean => beside.isFolded(block);
@@ -127,6 +127,7 @@ export function pagesView(place: HTMLElement, scroller: HTMLElement, opened: Ope
   const spots = spotlight(view, content, beside.unitsIn);
   const tool = changeTool(view, place, () => beside.given().labels, (change) => { told().onTakeBack(change); });
   view.dispatch(withMarks(view.state.tr, { content: opened.content, ...(initial === null ? {} : { beside: initial }) }));
+  leaveFolded();
 
   function dispatched(tr: Transaction): void {
     const before = view.state;
@@ -154,7 +155,9 @@ export function pagesView(place: HTMLElement, scroller: HTMLElement, opened: Ope
     unknownBlock = null;
     const all = [...lead, ...changes];
     flight.sent({ changes: all });
+    telling = true;
     told().onEdit(all, live === null ? null : { unit: live.unit, offset: live.offset });
+    telling = false;
   }
   function draft(unit: Id): void {
     const words = unitAt(view.state.doc, unit), live = liveAt(view.state);
@@ -168,6 +171,10 @@ export function pagesView(place: HTMLElement, scroller: HTMLElement, opened: Ope
     const shown = beside.take(news, tr.doc);
     view.dispatch(withMarks(tr, shown === null ? also : { ...also, beside: shown }));
   }
+  function leaveFolded(): void {
+    const shown = outOfFolded(view.state, isFolded);
+    if (shown !== null) view.dispatch(view.state.tr.setSelection(shown));
+  }
   function patch(_patch: ContentPatch | null, next: Content, { caret, settled, missing }: PatchOptions): void {
     const tr = view.state.tr.setMeta(FOREIGN, true), was = content();
     const composing = view.composing ? liveUnit(view.state) : null;
@@ -179,6 +186,7 @@ export function pagesView(place: HTMLElement, scroller: HTMLElement, opened: Ope
       refresh({ content: next }, next.anchors === was.anchors && next.annotations === was.annotations && next.codes === was.codes ? {} : { content: next }, tr);
       beside.draw(false);
     });
+    leaveFolded();
     if (tr.docChanged && caret !== null && view.hasFocus()) view.dispatch(view.state.tr.scrollIntoView());
     spots.again();
     for (const unit of taken.resend) draft(unit);
@@ -196,8 +204,9 @@ export function pagesView(place: HTMLElement, scroller: HTMLElement, opened: Ope
     if (flight.waiting() === 0) patch(null, content(), { own: false, caret: null, missing: 0 });
   }
   function flush(): void {
-    // Only losing the focus ends a composition; what it wrote so far has been told letter by letter.
-    if (view.composing) { view.dom.blur(); view.focus(); }
+    // Only losing the focus ends a composition; what it wrote so far has been told letter by letter. An edit that is just
+    // being told may be a letter of it.
+    if (view.composing && !telling) { view.dom.blur(); view.focus(); }
   }
 
   function pressed(target: EventTarget | null): void {

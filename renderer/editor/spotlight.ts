@@ -13,7 +13,7 @@ const NAMES = { live: 'recto-live', hover: 'recto-hover' } as const;
 export interface Spotlight {
   readonly live: (unit: Id | null) => void;
   readonly hover: (target: EventTarget | null) => void;
-  /** Again, after the page was drawn anew. */
+  /** Again, after the page was drawn anew: what was lit may be other elements now. */
   readonly again: () => void;
   readonly out: () => void;
 }
@@ -53,7 +53,12 @@ export function spotlight(view: EditorView, content: () => Content, unitsIn: (ro
   };
   return {
     live: (unit) => { if (unit !== live) { live = unit; light(); } },
-    again: light,
+    again: () => {
+      light();
+      if (hovered === null) return;
+      hovered = null;
+      paint(NAMES.hover, []);
+    },
     hover: (target) => {
       const found = target instanceof Element ? target.closest<HTMLElement>('[data-unit], [data-sentence]') : null;
       const key = found?.dataset['unit'] ?? found?.dataset['sentence'] ?? null;
