@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { failed, type Failure, type FailureCode } from '#app/documents/failure';
 
 // Error codes of the system calls behind node:fs (errno(3)) that a reviewer can do something about.
@@ -13,4 +14,12 @@ export function fileFailure(reason: unknown, name: string, doing: 'reading' | 'w
   if (meaning === undefined) return null;
   const said = doing === 'writing' && (meaning === 'unreadable' || meaning === 'missing-file') ? 'not-writable' : meaning;
   return failed(said, { name, code }, said !== 'missing-file');
+}
+
+/** Takes away what was half written, if it came to that. */
+export function discard(file: string): void {
+  try { rmSync(file, { force: true }); } catch (reason) {
+    // It could not be written, so it cannot be there: what matters has been said already.
+    if (fileFailure(reason, '') === null) throw reason;
+  }
 }

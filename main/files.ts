@@ -1,13 +1,13 @@
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, renameSync, writeFileSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import path from 'node:path';
 import { failed, type Failure } from '#app/documents/failure';
-import { fileFailure } from '#main/file-failure';
+import { discard, fileFailure } from '#main/file-failure';
 import { newId } from '#main/identity';
 
 const MEGABYTE = 1024 * 1024;
 /** The largest text that is brought in, in megabytes. */
-const LIMIT = 50;
+const LIMIT = 25;
 
 /** A file's bytes. Only regular files: a device or a pipe might never end. */
 export async function readText(file: string): Promise<Uint8Array | Failure> {
@@ -40,7 +40,7 @@ export function writeWhole(file: string, content: string | Uint8Array): Failure 
     renameSync(beside, file);
     return null;
   } catch (reason) {
-    rmSync(beside, { force: true });
+    discard(beside);
     const failure = fileFailure(reason, name, 'writing');
     if (failure === null) throw reason;
     return failure;

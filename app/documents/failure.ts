@@ -10,7 +10,7 @@ export interface Failure {
   readonly retry: boolean;
 }
 export type FailureCode =
-  | 'empty-file' | 'binary' | 'unknown-format' | 'too-large' | 'undecodable' | 'missing-file' | 'unreadable' | 'not-writable' | 'disk-full'
+  | 'empty-file' | 'binary' | 'unknown-format' | 'too-large' | 'long-paragraph' | 'undecodable' | 'missing-file' | 'unreadable' | 'not-writable' | 'disk-full'
   | 'not-a-review' | 'damaged-review' | 'newer-review' | 'in-use' | 'no-such-review' | 'already-there' | 'nothing-to-bring-in' | 'same-file-twice'
   | 'out-of-time' | 'internal';
 

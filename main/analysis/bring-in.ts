@@ -40,11 +40,15 @@ export function bringIn({ inputs, roles, interfaceLanguage }: BringIn, limits: L
   return role === 'target' ? laid(second, first, limits) : laid(first, second, limits);
 }
 
+/** Characters. A page shows a paragraph as one piece: longer ones are no paragraphs but texts whose line breaks were lost. */
+const LONGEST_PARAGRAPH = 500_000;
 /** One text, read and its language told. */
 export function textOf(input: Input): Text | Failure {
   const found = read(input.bytes, input.name);
   if (isFailure(found)) return found;
   const { article } = found;
+  const longest = article.blocks.reduce((most, block) => Math.max(most, block.text.length), 0);
+  if (longest > LONGEST_PARAGRAPH) return failed('long-paragraph', { name: input.name, size: longest, limit: LONGEST_PARAGRAPH });
   const words = article.blocks.map((block) => block.text).join('\n');
   if (!/[\p{L}\p{N}]/u.test(words)) return failed('nothing-to-bring-in', { name: input.name });
   const digest = digestOf(input.bytes);

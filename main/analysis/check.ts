@@ -2,7 +2,7 @@ import type { Marked } from '#app/checks/check';
 import { run, type ChecksCache } from '#app/checks/run';
 import type { Content, ContentPatch } from '#app/review/content';
 import { patched } from '#app/review/patch';
-import { checkUnits } from '#app/review/units';
+import { checkUnits, targetWords } from '#app/review/units';
 import { isDismissed, type OutsideVerdict } from '#app/review/verdicts';
 import type { Limits } from '#main/analysis/limits';
 
@@ -22,7 +22,7 @@ export interface CheckReview {
   readonly outside: readonly OutsideVerdict[];
 }
 /** `unknown`: the worker has no content of that number (it has begun anew): ask again with the whole. */
-export type CheckedReview = { readonly unknown: true } | { readonly marked: Marked; /** Doubts of the machine's text that this text does not raise. */ readonly mended: number };
+export type CheckedReview = { readonly unknown: true } | { readonly marked: Marked; /** Doubts of the machine's text that this text does not raise. */ readonly mended: number; /** Of the translation, the web page's lines not counted. */ readonly words: number };
 
 interface Known { readonly number: number; readonly content: Content; readonly cache: ChecksCache; readonly raw: Content; /** Ids of the raw text's doubts; null: not looked yet. */ readonly rawDoubts: ReadonlySet<string> | null; readonly languages: string }
 /** What the worker remembers of each open review. */
@@ -42,7 +42,7 @@ export function checkReview(memory: CheckMemory, ask: CheckReview, limits: Limit
   const still = new Set((silent ? run(units, context, { cache }) : marked).doubts.map((doubt) => doubt.id));
   const rawDoubts = before?.raw === raw && before.languages === spoken && before.rawDoubts !== null ? before.rawDoubts : rawDoubtsOf(raw, ask.languages, limits);
   memory.set(ask.review, { number: ask.to, content, cache, raw, rawDoubts, languages: spoken });
-  return { marked, mended: [...rawDoubts ?? []].filter((doubt) => !still.has(doubt)).length };
+  return { marked, words: targetWords(content, ask.languages.target), mended: [...rawDoubts ?? []].filter((doubt) => !still.has(doubt)).length };
 }
 function contentOf({ whole, from, patch }: CheckReview, before: Known | undefined): Content | null {
   if (whole !== null) return whole.content;

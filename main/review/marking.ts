@@ -33,11 +33,13 @@ export interface MarkingOf {
   readonly pool: Pool;
   readonly outside: () => readonly OutsideVerdict[];
   readonly say: (said: Said) => void;
+  /** How many words the translation has now. */
+  readonly counted: (words: number) => void;
 }
 /** Milliseconds: from a change to the look (changes of one gesture come together), and for a look. */
 const REST = 60, PATIENCE = 30_000;
 
-export function marking({ review, store, value, pool, outside, say }: MarkingOf): Marking {
+export function marking({ review, store, value, pool, outside, say, counted }: MarkingOf): Marking {
   let said: Said = { review, doubts: [], incomplete: [], risk: new Map(), mended: 0, checking: true };
   let [known, running]: [boolean, Job<'check'> | null] = [false, null];
   let timer: NodeJS.Timeout | null = null;
@@ -62,7 +64,7 @@ export function marking({ review, store, value, pool, outside, say }: MarkingOf)
       running = pool.run('check', ask(now), PATIENCE);
       const answer = await running.answer;
       if (isFailure(answer) || 'unknown' in answer) { sent = null; dirty = dirty || !isFailure(answer); }
-      else if (!dirty && value().content === now.content) tell({ review, ...answer.marked, mended: answer.mended, checking: false });
+      else if (!dirty && value().content === now.content) { counted(answer.words); tell({ review, ...answer.marked, mended: answer.mended, checking: false }); }
       else dirty = true;
     } catch (reason) {
       // A check that failed takes its thread with it, never the review.

@@ -120,7 +120,7 @@ export function session({ review: id, store, value, replica, actor, recovered, t
       basis = 0;
       const said = unsaid;
       unsaid = 0;
-      return { review: id, content: review.content, meta: reviewMeta(review, sure()), patch, caret, saved: keep.savedAt(), recovered: said };
+      return { review: id, content: review.content, meta: reviewMeta(review, sure()), patch, caret, saved: keep.savedAt() ?? lastAt(review), recovered: said };
     },
     draft: (draft, at, number) => {
       const unit = review.content.items.find((item) => item.kind === 'unit' && item.id === draft.unit);
@@ -166,4 +166,8 @@ function caretIn(text: string | null): Caret | null {
 function sureIn(text: string | null): Sure {
   const read = v.safeParse(sureShape, JSON.parse(text ?? 'null'));
   return read.success ? read.output : { source: true, target: true };
+}
+/** What was read from the disk was saved when its last event was made. */
+function lastAt({ head }: Review): string | null {
+  return [...head.last.values()].find(({ lamport }) => lamport === head.lamport)?.at ?? null;
 }

@@ -12,7 +12,7 @@ import type { Sure } from '#main/review/meta';
 import { readReview } from '#main/review/opening';
 import { farVerdicts, noteFarVerdicts } from '#main/review/far-verdicts';
 import { marking, type Marking } from '#main/review/marking';
-import { recentRow } from '#main/review/recent-row';
+import { recentRow, type Row } from '#main/review/recent-row';
 import { session, type Session } from '#main/review/session';
 import type { Library } from '#main/store/library';
 import { createStore, openStore, type Store } from '#main/store/store';
@@ -41,7 +41,7 @@ export interface SessionsOf {
 }
 
 export function sessions({ library, actor, tell, pool }: SessionsOf): Sessions {
-  const open = new Map<string, { readonly session: Session; readonly marks: Marking }>();
+  const open = new Map<string, { readonly session: Session; readonly marks: Marking; readonly row: Row }>();
 
   const started = (review: string, store: Store): Session | Failure => {
     const value = readReview(store, path.basename(store.path), store.path === library.ownFile(review));
@@ -49,16 +49,16 @@ export function sessions({ library, actor, tell, pool }: SessionsOf): Sessions {
     const replica = store.meta('replica') ?? newId();
     store.setMeta('replica', replica);
     const recovery = recovered(store, value, replica, actor());
-    const noteRow = throttled((now: Review) => { library.recent.keep(recentRow(review, now), store.path); });
+    const row = recentRow(library.recent, review, store.path);
     const begun = session({
       review, store, value: recovery.review, replica, actor, recovered: recovery.units,
       tell: (tiding, said) => { tell(review, tiding, said); },
       openDoubts: () => marks.openDoubts(),
-      changed: (before, after) => { noteFarVerdicts(library.verdicts, review, before, after); marks.changed(); noteRow(after); },
+      changed: (before, after) => { noteFarVerdicts(library.verdicts, review, before, after); marks.changed(); row.note(after); },
     });
-    const marks = marking({ review, store, value: begun.peek, pool, outside: () => farVerdicts(library.verdicts, review, begun.peek()), say: (said) => { tell(review, 'review/marked', said); } });
-    open.set(review, { session: begun, marks });
-    library.recent.keep(recentRow(review, recovery.review), store.path);
+    const marks = marking({ review, store, value: begun.peek, pool, outside: () => farVerdicts(library.verdicts, review, begun.peek()), say: (said) => { tell(review, 'review/marked', said); }, counted: (words) => { row.counted(words, begun.peek()); } });
+    open.set(review, { session: begun, marks, row });
+    row.keep(recovery.review);
     return begun;
   };
   const openIn = (review: string, file: string): Session | Failure => {
@@ -100,7 +100,7 @@ export function sessions({ library, actor, tell, pool }: SessionsOf): Sessions {
       open.delete(review);
       one.session.settle();
       one.marks.end();
-      library.recent.keep(recentRow(review, one.session.value()), one.session.store.path);
+      one.row.keep(one.session.value());
       one.session.close();
     },
   };
@@ -118,15 +118,4 @@ function recovered(store: Store, value: Review, replica: string, actor: Actor): 
     units += 1;
   }
   return { review, units };
-}
-
-/** The list of reviews need not follow every word. In milliseconds. */
-const ROW_EVERY = 5000;
-function throttled(note: (now: Review) => void): (now: Review) => void {
-  let last = 0;
-  return (now) => {
-    if (Date.now() - last < ROW_EVERY) return;
-    last = Date.now();
-    note(now);
-  };
 }

@@ -1,8 +1,8 @@
 import { backup } from '@photostructure/sqlite';
-import { closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, renameSync } from 'node:fs';
 import path from 'node:path';
 import type { Failure } from '#app/documents/failure';
-import { fileFailure } from '#main/file-failure';
+import { discard, fileFailure } from '#main/file-failure';
 import { newId } from '#main/identity';
 import { connect, failureOf, type Database } from '#main/store/sqlite';
 
@@ -19,7 +19,7 @@ export async function copyTo(db: Database, target: string): Promise<Failure | nu
     renameSync(beside, target);
     return null;
   } catch (reason) {
-    rmSync(beside, { force: true });
+    discard(beside);
     return fileFailure(reason, name, 'writing') ?? failureOf(reason, name);
   }
 }

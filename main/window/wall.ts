@@ -19,5 +19,7 @@ export function closeSession(): void {
   own.setPermissionRequestHandler((_contents, _permission, decide) => { decide(false); });
   own.setPermissionCheckHandler(() => false);
   own.setDevicePermissionHandler(() => false);
+  // It would fetch dictionaries.
+  own.setSpellCheckerEnabled(false);
   own.on('will-download', (event) => { event.preventDefault(); });
 }
