@@ -32,7 +32,7 @@ export function App({ shell, spoken }: { readonly shell: ShellStore; readonly sp
           {desk === null ? <Home opening={opening} /> : <Desk key={desk.state.getState().review} desk={desk} />}
           <DeskContext value={desk}><Over shell={shell} /></DeskContext>
           <Toasts toasts={toasts} onClose={shell.unsay} />
-          <div className="unseen" role="status" aria-live="polite" key={said.n % 2}>{said.text}</div>
+          <output className="unseen" key={said.n % 2}>{said.text}</output>
         </PlatformContext>
       </ShellContext>
     </I18nextProvider>

@@ -1,6 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { failureLine } from '#app/i18n/failure-line';
+import type { InterfaceLanguage } from '#app/i18n/languages';
 import { interfaceIn } from '#app/i18n/translate';
 import { recto } from '#renderer/bridge';
 import { App } from '#renderer/app.tsx';
@@ -16,8 +17,9 @@ let spoken = await interfaceIn(start.settings.language);
 const shell = createShell(recto, start, (failure) => failureLine(spoken.getFixedT(spoken.language, 'ui'), failure), (run, milliseconds) => { setTimeout(run, milliseconds); });
 const page = createRoot(root);
 const show = (): void => { page.render(<StrictMode><App shell={shell} spoken={spoken} /></StrictMode>); };
+const speak = async (language: InterfaceLanguage): Promise<void> => { spoken = await interfaceIn(language); show(); };
 shell.state.subscribe(({ settings }, before) => {
-  if (settings.language !== before.settings.language) void interfaceIn(settings.language).then((next) => { spoken = next; show(); });
+  if (settings.language !== before.settings.language) void speak(settings.language);
 });
 show();
 if (start.review !== null) void shell.enter(Promise.resolve({ review: start.review }));

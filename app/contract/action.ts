@@ -7,7 +7,7 @@ export const actions = [
   'accept-1', 'accept-2', 'accept-3', 'accept-4', 'accept-5', 'accept-6', 'accept-7', 'accept-8', 'accept-9',
   'dismiss', 'dismiss-with-reason', 'annotate', 'note', 'mend-alike', 'bring-back-doubt',
   'confirm', 'confirm-to-doubt', 'confirm-paragraph', 'confirm-read', 'unconfirm',
-  'next-unit', 'previous-unit', 'next-change', 'previous-change', 'show-changes', 'find',
+  'next-unit', 'previous-unit', 'next-change', 'previous-change', 'show-changes', 'take-back', 'find',
   'undo', 'redo',
   'tab-doubts', 'tab-unit', 'tab-versions', 'tab-notes', 'panel', 'doubts-by-risk',
   'submit', 'approve', 'request-changes', 'withdraw', 'compare', 'report',

@@ -30,7 +30,7 @@ const rows: readonly Row[] = [
   ['confirm-read', 'desk', 'Ctrl+Shift+L'], ['unconfirm', 'desk', 'Ctrl+Shift+U'],
   ['next-unit', 'desk', 'Ctrl+Down', 'Cmd+Alt+Down'], ['previous-unit', 'desk', 'Ctrl+Up', 'Cmd+Alt+Up'],
   ['show-changes', 'desk', 'Ctrl+Shift+E'], ['next-change', 'desk', 'Alt+Right', 'Ctrl+Alt+Right'], ['previous-change', 'desk', 'Alt+Left', 'Ctrl+Alt+Left'],
-  ['find', 'desk', 'Ctrl+F'],
+  ['take-back', 'desk', 'Ctrl+Shift+T'], ['find', 'desk', 'Ctrl+F'],
   ['undo', 'desk', 'Ctrl+Z'], ['redo', 'desk', 'Ctrl+Y', 'Cmd+Shift+Z'], ['redo', 'desk', 'Ctrl+Shift+Z'],
   ['tab-doubts', 'desk', 'F6'], ['tab-unit', 'desk', 'F7'], ['tab-versions', 'desk', 'F8'], ['tab-notes', 'desk', 'F9'], ['panel', 'desk', 'Ctrl+B'],
   ['submit', 'desk', 'Ctrl+Shift+P'], ['compare', 'desk', 'Ctrl+Shift+K'], ['report', 'desk', 'Ctrl+Shift+R'],

@@ -29,6 +29,8 @@ export interface DeskState {
   /** Counts the times the whole review was read again: what was built on the old one starts anew. */
   readonly reading: number;
   readonly opened: Opened['caret'];
+  /** Words typed before the app ended that were found again. */
+  readonly recovered: number;
   readonly saved: Saved | { readonly state: 'saved'; readonly at: string } | null;
   readonly doubts: readonly Doubt[];
   readonly incomplete: Marked['incomplete'];
@@ -56,7 +58,7 @@ export interface DeskState {
 
 export function deskState(opened: Opened): DeskState {
   return {
-    review: opened.review, content: opened.content, meta: opened.meta, patch: opened.patch, reading: 0, opened: opened.caret,
+    review: opened.review, content: opened.content, meta: opened.meta, patch: opened.patch, reading: 0, opened: opened.caret, recovered: opened.recovered,
     saved: opened.saved === null ? null : { state: 'saved', at: opened.saved },
     doubts: [], incomplete: [], risk: new Map(), mended: 0, checking: true, settled: new Set(), draft: null, live: null, focused: null, toCard: 0,
     tab: 'doubts', order: 'text', panel: true, since: null, changes: null, asking: null, finding: false,

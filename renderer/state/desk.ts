@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Answers, Bridge } from '#app/contract/channels';
+import type { Answers, Ask, Bridge } from '#app/contract/channels';
 import type { Opened, Patched } from '#app/contract/views';
 import { isFailure, type Failure } from '#app/documents/failure';
 import type { Refusal } from '#app/review/command';
@@ -34,12 +34,14 @@ export function createDesk(bridge: Bridge, opened: Opened, failed: (failure: Fai
   const written = new Set<number>();
 
   const reread = (): Promise<void> => {
-    rereading ??= bridge.ask('review/open', { review }).then((answer) => {
-      rereading = null;
-      if (isFailure(answer)) failed(answer);
-      else state.setState((now) => readAgain(now, answer));
-    });
+    rereading ??= opening();
     return rereading;
+  };
+  const opening = async (): Promise<void> => {
+    const answer = await bridge.ask('review/open', { review });
+    rereading = null;
+    if (isFailure(answer)) failed(answer);
+    else state.setState((now) => readAgain(now, answer));
   };
   const take = (said: Patched): void => {
     if (said.review !== review) return;
@@ -66,6 +68,12 @@ export function createDesk(bridge: Bridge, opened: Opened, failed: (failure: Fai
     if (isFailure(answer)) return { done: false, failure: answer };
     return 'refused' in answer ? { done: false, refused: answer.refused } : { done: true };
   };
+  const drafting = async (draft: Ask<'review/draft'>): Promise<void> => {
+    const answer = await bridge.ask('review/draft', draft);
+    if (isFailure(answer)) failed(answer);
+    // Words that main could not lay on its text: the page starts again from what main holds.
+    else if ('refused' in answer) await reread();
+  };
   return {
     state,
     send: async (make, via) => {
@@ -81,11 +89,7 @@ export function createDesk(bridge: Bridge, opened: Opened, failed: (failure: Fai
       number += 1;
       written.add(number);
       state.setState({ draft: { unit, text, number } });
-      void bridge.ask('review/draft', { review, unit, text, codes, number, caret }).then((answer) => {
-        if (isFailure(answer)) { failed(answer); return; }
-        // Words that main could not lay on its text: the page starts again from what main holds.
-        if ('refused' in answer) return reread();
-      });
+      void drafting({ review, unit, text, codes, number, caret });
     },
     onPatch: (listener) => { heard.add(listener); return () => { heard.delete(listener); }; },
     onFlush: (flush) => { flushes.add(flush); return () => { flushes.delete(flush); }; },

@@ -72,12 +72,13 @@ export function createShell(bridge: Bridge, start: Start, inWords: (failure: Fai
       state.setState({ desk: createDesk(bridge, opened, failed), opening: false, overlay: null, progress: null });
     }
   };
+  const change = async (settings: Ask<'settings/change'>): Promise<void> => { state.setState({ settings: await bridge.ask('settings/change', settings) }); };
   bridge.listen('app/settings', (settings) => { state.setState({ settings }); });
   bridge.listen('app/progress', (progress) => { state.setState({ progress: progress.done >= progress.of ? null : progress }); });
   bridge.listen('app/failed', (failure) => { failed(failure); });
   return {
     state, bridge, say, unsay, failed, enter,
-    change: (settings) => { void bridge.ask('settings/change', settings).then((changed) => { state.setState({ settings: changed }); }); },
+    change: (settings) => { void change(settings); },
     goHome: async () => {
       await bridge.ask('window/home', {});
       state.getState().desk?.close();

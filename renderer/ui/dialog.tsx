@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, type ReactNode, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { keepFocus } from '#renderer/ui/keep-focus';
 import { Button } from '#renderer/ui/button.tsx';
 import { Close } from '#renderer/ui/icons.tsx';
 import '#renderer/ui/dialog.css';
@@ -19,19 +20,28 @@ interface DialogProps {
 export function Dialog({ title, onClose, onDone, done, mayDo = true, wide = false, extra, children }: DialogProps): ReactNode {
   const { t } = useTranslation();
   const shown = useRef<HTMLDialogElement>(null);
+  const form = useRef<HTMLFormElement>(null);
   const heading = useId();
   useEffect(() => {
     const dialog = shown.current;
-    if (dialog === null) return;
-    const before = document.activeElement;
+    if (dialog === null) return undefined;
+    const back = keepFocus();
     dialog.showModal();
     dialog.querySelector<HTMLElement>('[data-first]')?.focus();
-    return () => { dialog.close(); if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true }); };
+    // Enter does what the dialog is for, also from a list or, with Ctrl, from a text.
+    const enter = (event: KeyboardEvent): void => {
+      const wanted = event.key === 'Enter' && !event.isComposing && (event.ctrlKey || event.metaKey || event.target instanceof HTMLSelectElement);
+      if (!wanted) return;
+      event.preventDefault();
+      form.current?.requestSubmit();
+    };
+    dialog.addEventListener('keydown', enter);
+    return () => { dialog.close(); back(); };
   }, []);
   const submit = (event: SubmitEvent<HTMLFormElement>): void => { event.preventDefault(); if (mayDo) onDone?.(); };
   return (
     <dialog ref={shown} className={wide ? 'dialog wide' : 'dialog'} aria-labelledby={heading} onCancel={(event) => { event.preventDefault(); onClose(); }}>
-      <form onSubmit={submit}>
+      <form ref={form} onSubmit={submit}>
         <header><h2 id={heading}>{title}</h2><span className="spread" /><Button look="icon" className="plain" aria-label={t('ui.close')} onClick={onClose}><Close /></Button></header>
         <div className="content" tabIndex={-1}>{children}</div>
         {onDone === undefined && extra === undefined ? null : (

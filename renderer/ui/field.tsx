@@ -20,7 +20,7 @@ export function Select<V extends string>({ label, hint, first = false, value, ch
 export function Choices<V extends string>({ label, value, choices, onChoice, first = false }: ChoiceProps<V>): ReactNode {
   const name = useId();
   return (
-    <fieldset className="field choices"><legend>{label}</legend><div className="row">
+    <fieldset className="field choices"><legend>{label}</legend><div className="choices-line">
       {choices.map((choice) => <label key={choice.value} className="choice"><input type="radio" name={name} value={choice.value} checked={choice.value === value} data-first={(first && choice.value === value) || undefined} onChange={() => { onChoice(choice.value); }} /><span>{choice.name}</span></label>)}
     </div></fieldset>
   );

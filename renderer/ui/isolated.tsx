@@ -1,8 +1,14 @@
 import { Fragment, type ReactNode } from 'react';
+import { direction } from '#app/text/direction';
 
 /** A passage of a text, in its language and direction, whatever the interface's are. */
 export function Quoted({ text, language, long = false }: { readonly text: string; readonly language: string | null; readonly long?: boolean }): ReactNode {
   return <bdi lang={language ?? undefined} className={long ? 'set long' : 'set'}>{text.replaceAll('\uFFFC', '')}</bdi>;
+}
+
+/** A longer passage on lines of its own: set in its language's direction. */
+export function Passage({ text, language }: { readonly text: string; readonly language: string | null }): ReactNode {
+  return <p className="set long passage" lang={language ?? undefined} dir={language === null ? 'auto' : direction(language)}>{text.replaceAll('\uFFFC', '')}</p>;
 }
 
 /** A message: what stands between isolates is a quotation and is set as one. The signs themselves stay, for copying. */

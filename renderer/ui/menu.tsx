@@ -12,7 +12,7 @@ export function Menu({ name, label, lines, look = 'usual', press = '', small = f
   const id = useId();
   const holder = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (!open) return;
+    if (!open) return undefined;
     holder.current?.querySelector<HTMLElement>('[role^="menuitem"]')?.focus();
     const outside = (event: PointerEvent): void => { if (event.target instanceof Node && holder.current?.contains(event.target) !== true) setOpen(false); };
     document.addEventListener('pointerdown', outside);
@@ -20,7 +20,7 @@ export function Menu({ name, label, lines, look = 'usual', press = '', small = f
   }, [open]);
   const close = (): void => { setOpen(false); holder.current?.querySelector('button')?.focus(); };
   const move = (event: KeyboardEvent): void => {
-    if (!open) return;
+    if (!open) return undefined;
     const stops = [...holder.current?.querySelectorAll<HTMLElement>('[role^="menuitem"]') ?? []];
     const at = stops.findIndex((stop) => stop === document.activeElement);
     const to = event.key === 'ArrowDown' ? at + 1 : event.key === 'ArrowUp' ? at - 1 : event.key === 'Home' ? 0 : event.key === 'End' ? -1 : null;

@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { keepFocus } from '#renderer/ui/keep-focus';
 import { Button } from '#renderer/ui/button.tsx';
 import { Close } from '#renderer/ui/icons.tsx';
 import '#renderer/ui/screen.css';
@@ -11,10 +12,10 @@ export function Screen({ title, onClose, tools, children }: ScreenProps): ReactN
   const shown = useRef<HTMLDialogElement>(null);
   const heading = useId();
   useEffect(() => {
-    const dialog = shown.current, before = document.activeElement;
-    if (dialog === null) return;
+    const dialog = shown.current, back = keepFocus();
+    if (dialog === null) return undefined;
     dialog.showModal();
-    return () => { dialog.close(); if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true }); };
+    return () => { dialog.close(); back(); };
   }, []);
   return (
     <dialog ref={shown} className="screen" aria-labelledby={heading} onCancel={(event) => { event.preventDefault(); onClose(); }}>

@@ -9,7 +9,7 @@ import '#renderer/ui/toasts.css';
 export function Toasts({ toasts, onClose }: { readonly toasts: readonly Toast[]; readonly onClose: (id: number) => void }): ReactNode {
   return (
     <div className="toasts">
-      <div role="status" aria-live="polite">{toasts.filter((toast) => toast.tone !== 'failed').map((toast) => <Line key={toast.id} toast={toast} onClose={onClose} />)}</div>
+      <output>{toasts.filter((toast) => toast.tone !== 'failed').map((toast) => <Line key={toast.id} toast={toast} onClose={onClose} />)}</output>
       <div role="alert">{toasts.filter((toast) => toast.tone === 'failed').map((toast) => <Line key={toast.id} toast={toast} onClose={onClose} />)}</div>
     </div>
   );

@@ -6,9 +6,9 @@ import { severities, type Severity } from '#app/mqm/severity';
 import { mqmTypes, type MqmType } from '#app/mqm/typology';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { Choices, TextArea } from '#renderer/ui/field.tsx';
-import { Quoted } from '#renderer/ui/isolated.tsx';
+import { Passage } from '#renderer/ui/isolated.tsx';
 import { useDesk } from '#renderer/state/use.tsx';
-import { ask, now, takeInHand } from '#renderer/features/desk/scene';
+import { ask, now, takeInHand, whenDone } from '#renderer/features/desk/scene';
 import { useScene } from '#renderer/features/desk/scene-context.tsx';
 import type { PlaceNow } from '#renderer/features/desk/selected-place';
 import { usePlace } from '#renderer/features/desk/use-place';
@@ -21,12 +21,13 @@ export function AnnotateDialog({ at, suggested, onClose }: { readonly at: PlaceN
   const [type, setType] = useState<MqmType>(suggested?.mqm ?? 'accuracy/mistranslation'), [severity, setSeverity] = useState<Severity>(suggested?.severity ?? 'major'), [note, setNote] = useState('');
   const done = (): void => {
     onClose();
-    void ask(scene, (state) => { const here = at(state); return here === null ? null : { type: 'annotate', side: here.side, place: { unit: here.unit, revision: here.revision, span: here.span }, mqm: type, severity, note: note.trim() }; }, 'key')
-      .then((noted) => { if (!noted) return; scene.shell.speak(t('desk.said.annotated')); if (suggested !== null && now(scene).doubts.includes(suggested)) takeInHand(scene, suggested, 'card'); });
+    void whenDone(ask(scene, (state) => { const here = at(state); return here === null ? null : { type: 'annotate', side: here.side, place: { unit: here.unit, revision: here.revision, span: here.span }, mqm: type, severity, note: note.trim() }; }, 'key'), () => {
+      scene.shell.speak(t('desk.said.annotated')); if (suggested !== null && now(scene).doubts.includes(suggested)) takeInHand(scene, suggested, 'card');
+    });
   };
   return (
     <Dialog title={t('desk.annotating.title')} done={t('desk.card.annotate')} mayDo={place !== null} onClose={onClose} onDone={done}>
-      <p className="set-quote"><Quoted text={place?.quote ?? suggested?.quote ?? ''} language={language} long /></p>
+      <Passage text={place?.quote ?? suggested?.quote ?? ''} language={language} />
       <MqmSelect value={type} onChoice={setType} />
       <Choices label={t('desk.annotating.severity')} value={severity} onChoice={setSeverity} choices={severities.toReversed().map((value) => ({ value, name: severityName(t, value) }))} />
       <TextArea label={t('desk.annotating.note')} value={note} rows={2} dir="auto" onChange={(event) => { setNote(event.target.value); }} />

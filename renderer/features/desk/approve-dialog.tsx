@@ -7,7 +7,7 @@ import { Dialog } from '#renderer/ui/dialog.tsx';
 import { TextArea } from '#renderer/ui/field.tsx';
 import { useDesk, useShellStore } from '#renderer/state/use.tsx';
 import { OpenList } from '#renderer/features/desk/open-list.tsx';
-import { ask } from '#renderer/features/desk/scene';
+import { ask, whenDone } from '#renderer/features/desk/scene';
 import { useScene } from '#renderer/features/desk/scene-context.tsx';
 
 /** Approves a version word for word: the digests of both texts, and all that is still open, mended first or waived by name. */
@@ -18,10 +18,12 @@ export function ApproveDialog({ version, onClose }: { readonly version: Id; read
   const [view, setView] = useState<SignOffView | null>(null), [waived, setWaived] = useState<ReadonlySet<string>>(new Set()), [reason, setReason] = useState(''), [remark, setRemark] = useState('');
   useEffect(() => {
     let over = false;
-    void shell.bridge.ask('review/sign-off', { review, version }).then((answer) => {
+    const read = async (): Promise<void> => {
+      const answer = await shell.bridge.ask('review/sign-off', { review, version });
       if (over) return;
       if (isFailure(answer)) { shell.failed(answer); onClose(); } else setView(answer);
-    });
+    };
+    void read();
     return () => { over = true; };
   }, [shell, review, version, onClose]);
   const open = view === null ? [] : [...view.openDoubts.map(({ doubt }) => doubt), ...view.unconfirmed];
@@ -31,11 +33,11 @@ export function ApproveDialog({ version, onClose }: { readonly version: Id; read
     if (view === null) return;
     const waiver = open.length === 0 ? null : { doubts: view.openDoubts.map(({ doubt, check, quote, severity }) => ({ doubt, check, quote, severity })), units: view.unconfirmed, reason: reason.trim() };
     onClose();
-    void ask(scene, () => ({ type: 'approve', version, remark: remark.trim(), digests: view.digests, waiver }), 'pointer').then((approved) => { if (approved) shell.say('said', t('desk.said.approved', { number })); });
+    void whenDone(ask(scene, () => ({ type: 'approve', version, remark: remark.trim(), digests: view.digests, waiver }), 'pointer'), () => { shell.say('said', t('desk.said.approved', { number })); });
   };
   return (
     <Dialog wide title={t('desk.approving.title', { number })} done={t('desk.approving.done')} mayDo={mayDo} onClose={onClose} onDone={done}>
-      {view === null ? <p className="soft" role="status">{t('desk.approving.reading')}</p> : (
+      {view === null ? <output className="soft">{t('desk.approving.reading')}</output> : (
         <>
           {view.refused === null ? null : <p className="refusal" role="alert">{t(`refused.${view.refused}`)}</p>}
           <dl className="digests"><dt>{t('desk.approving.source')}</dt><dd><code>{view.digests.source ?? t('ui.noSource')}</code></dd><dt>{t('desk.approving.translation')}</dt><dd><code>{view.digests.target}</code></dd></dl>

@@ -55,7 +55,7 @@ function Evidence({ doubt }: { readonly doubt: Doubt }): ReactNode {
   const shown = doubt.evidence.filter((evidence) => evidence.quote.trim() !== '' && (evidence.unit !== doubt.unit || !said.includes(evidence.quote))).slice(0, 5);
   if (shown.length === 0) return null;
   return (
-    <ul className="evidence">
+    <ul className="proof">
       {shown.map((evidence, n) => (
         <li key={`${evidence.unit}${evidence.side}${String(n)}`}>
           <span className="soft">{evidence.side === 'source' ? t('desk.card.inSource') : t('desk.card.elsewhere')}</span> <Quoted text={evidence.quote} language={evidence.side === 'source' ? source : target} long />

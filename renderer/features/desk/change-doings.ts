@@ -1,7 +1,8 @@
 import type { Change } from '#app/diff/change';
 import type { Doing, Doings } from '#renderer/state/shell';
 import { placeInText, readingOrder } from '#renderer/state/reading-order';
-import { now, type Scene } from '#renderer/features/desk/scene';
+import { ask, now, type Scene } from '#renderer/features/desk/scene';
+import { takingBack } from '#renderer/features/desk/taking-back';
 
 function show(scene: Scene, change: Change | undefined): void {
   const unit = change?.unit ?? change?.after;
@@ -30,6 +31,13 @@ export function changeDoings(scene: Scene): Doings {
         const shown = now(scene).since !== null;
         desk.state.setState(shown ? { since: null, changes: null } : { since: { kind: 'raw' } });
         shell.speak(shown ? t('desk.said.changesHidden') : t('desk.said.changesShown'));
+      },
+    },
+    'take-back': {
+      can: () => scene.pages()?.changeAtCaret() != null,
+      run: (via) => {
+        const change = scene.pages()?.changeAtCaret();
+        if (change != null) void ask(scene, (state) => takingBack(state, change), via);
       },
     },
     'next-change': go(1), 'previous-change': go(-1),

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useStore } from 'zustand';
 import type { PagesHandle } from '#renderer/editor/pages.tsx';
 import { DeskContext, useShellStore } from '#renderer/state/use.tsx';
 import type { DeskStore } from '#renderer/state/desk';
@@ -14,6 +15,7 @@ import { SceneContext } from '#renderer/features/desk/scene-context.tsx';
 import { Sheet } from '#renderer/features/desk/sheet.tsx';
 import { Strip } from '#renderer/features/desk/strip.tsx';
 import { unitDoings } from '#renderer/features/desk/unit-doings';
+import { useOpening } from '#renderer/features/desk/use-opening';
 import { useChanges } from '#renderer/features/desk/use-changes';
 import { versionDoings } from '#renderer/features/desk/version-doings';
 import { viewDoings } from '#renderer/features/desk/view-doings';
@@ -27,6 +29,8 @@ export function Desk({ desk }: { readonly desk: DeskStore }): ReactNode {
   const scene = useMemo<Scene>(() => ({ desk, shell, pages: () => pages.current, t }), [desk, shell, t]);
   useEffect(() => shell.offer({ ...doubtDoings(scene), ...unitDoings(scene), ...changeDoings(scene), ...versionDoings(scene), ...viewDoings(scene) }), [scene, shell]);
   useChanges(desk, shell);
+  useOpening(scene);
+  const reading = useStore(desk.state, (state) => state.reading);
   useEffect(() => {
     // The panel folds where there is no room for it; it can be called back over the text.
     const narrow = matchMedia('(max-width: 1099px)');
@@ -41,7 +45,7 @@ export function Desk({ desk }: { readonly desk: DeskStore }): ReactNode {
         <div className="desk">
           <Header />
           <div className="desk-body">
-            <Strip />
+            <Strip key={reading} />
             <Sheet pages={pages} />
             <SidePanel />
           </div>

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useCallback, useEffect, useMemo, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '#renderer/ui/button.tsx';
 import { Empty } from '#renderer/ui/empty.tsx';
@@ -21,33 +21,35 @@ export function DoubtList(): ReactNode {
   const shown = useMemo(() => order === 'risk' ? byRisk(open, risk) : open, [open, order, risk]);
   const list = useRef<HTMLDivElement>(null);
   const done = useRef(toCard);
-  const card = (id: string | null): HTMLElement | null => id === null ? null : list.current?.querySelector<HTMLElement>(`[data-doubt="${CSS.escape(id)}"]`) ?? null;
   useEffect(() => {
-    const there = card(focused);
+    const there = focused === null ? null : list.current?.querySelector<HTMLElement>(`[data-doubt="${CSS.escape(focused)}"]`);
     there?.scrollIntoView({ block: 'nearest' });
     if (done.current === toCard) return;
     done.current = toCard;
     there?.focus({ preventScroll: true });
   }, [focused, toCard]);
   const stop = shown.some((doubt) => doubt.id === focused) ? focused : shown[0]?.id ?? null;
-  const move = (event: KeyboardEvent): void => {
+  const move = useCallback((event: KeyboardEvent): void => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-    const on = event.target instanceof HTMLElement && event.target.dataset['doubt'] !== undefined;
-    if (step === 0 || !on || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (step === 0 || event.target !== event.currentTarget || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     const next = shown[shown.findIndex((doubt) => doubt.id === focused) + step];
     if (next !== undefined) takeInHand(scene, next, 'card');
-  };
+  }, [shown, focused, scene]);
   return (
-    <div className="side-list" ref={list} data-doubt-list="" role="presentation" onKeyDown={move}>
+    <div className="side-list" ref={list} data-doubt-list="">
       <div className="list-head">
         <span>{t(`desk.order.${order}`)}</span><span className="spread" />
         {open.length < 2 ? null : <Button look="link" onClick={() => { desk.state.setState({ order: order === 'text' ? 'risk' : 'text' }); }}>{t(`desk.orderBy.${order === 'text' ? 'risk' : 'text'}`)}</Button>}
       </div>
       {open.length === 0 ? checking ? <Quiet /> : <Empty title={t('desk.empty.noDoubts')}><p>{t('desk.empty.noDoubtsHint')}</p></Empty> : (
-        <ul className="cards" aria-label={t('desk.tab.doubts')}>
-          {shown.map((doubt) => <li key={doubt.id}><DoubtCard doubt={doubt} on={doubt.id === focused} stop={doubt.id === stop} /></li>)}
-        </ul>
+        // A grid, not a list: screen readers then hand single letters on to the card instead of jumping with them.
+        <div role="grid" className="cards" aria-label={t('desk.tab.doubts')}>
+          {shown.map((doubt) => (
+            // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
+            <div role="row" className="card-row" key={doubt.id}><DoubtCard doubt={doubt} on={doubt.id === focused} stop={doubt.id === stop} onKeyDown={move} /></div>
+          ))}
+        </div>
       )}
       <Incomplete />
       <DismissedList />
@@ -58,7 +60,7 @@ export function DoubtList(): ReactNode {
 /** While the first marks are on their way: the shape of what is to come, without a flicker. */
 function Quiet(): ReactNode {
   const { t } = useTranslation();
-  return <div className="quiet" role="status"><span className="unseen">{t('ui.progress.checking')}</span>{[72, 96, 72].map((height, n) => <span key={`${String(n)}`} style={{ blockSize: height }} />)}</div>;
+  return <output className="quiet"><span className="unseen">{t('ui.progress.checking')}</span>{[72, 96, 72].map((height, n) => <span key={String(n)} style={{ blockSize: height }} />)}</output>;
 }
 
 /** What was given up is said: never "nothing found" for "not looked". */

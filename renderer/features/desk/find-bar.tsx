@@ -1,10 +1,10 @@
-import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '#renderer/ui/button.tsx';
 import { Close } from '#renderer/ui/icons.tsx';
 import { occurrences, replacing } from '#renderer/state/occurrences';
 import { useDesk, useDeskStore } from '#renderer/state/use.tsx';
-import { ask } from '#renderer/features/desk/scene';
+import { ask, whenDone } from '#renderer/features/desk/scene';
 import { useScene } from '#renderer/features/desk/scene-context.tsx';
 import '#renderer/features/desk/find-bar.css';
 
@@ -19,6 +19,8 @@ export function FindBar(): ReactNode {
     scene.pages()?.showFound(found, found.length === 0 ? null : at);
   }, [scene, found, at]);
   useEffect(() => () => { scene.pages()?.showFound([], null); }, [scene]);
+  const first = useRef<HTMLInputElement>(null);
+  useEffect(() => { first.current?.select(); }, []);
   const go = (to: number): void => {
     const next = found.length === 0 ? 0 : (to + found.length) % found.length, place = found[next];
     setAt(next);
@@ -27,13 +29,13 @@ export function FindBar(): ReactNode {
   const close = (): void => { desk.state.setState({ finding: false }); const place = found[at]; if (place === undefined) scene.pages()?.focus(); else scene.pages()?.goTo({ unit: place.unit, span: place.span }, true); };
   const replace = (all: boolean): void => {
     const places = all ? found : found.slice(at, at + 1);
-    void ask(scene, (state) => replacing(state.content, wanted, places, instead), 'bulk').then((done) => { if (done) scene.shell.say('said', t('desk.find.replaced', { count: places.length })); });
+    void whenDone(ask(scene, (state) => replacing(state.content, wanted, places, instead), 'bulk'), () => { scene.shell.say('said', t('desk.find.replaced', { count: places.length })); });
   };
   return (
     <search className="find-bar">
-      <input aria-label={t('desk.find.find')} placeholder={t('desk.find.find')} autoFocus value={wanted} dir="auto" onChange={(event) => { setWanted(event.target.value); setAt(0); }}
+      <input aria-label={t('desk.find.find')} placeholder={t('desk.find.find')} ref={first} value={wanted} dir="auto" onChange={(event) => { setWanted(event.target.value); setAt(0); }}
         onKeyDown={(event) => { if (event.key === 'Enter') go(at + (event.shiftKey ? -1 : 1)); else if (event.key === 'Escape') close(); }} />
-      <span className="figures soft" role="status">{wanted === '' ? '' : t('desk.find.found', { count: found.length })}</span>
+      <output className="figures soft">{wanted === '' ? '' : t('desk.find.found', { count: found.length })}</output>
       <Button small disabled={found.length === 0} onClick={() => { go(at - 1); }}>{t('desk.find.previous')}</Button>
       <Button small disabled={found.length === 0} onClick={() => { go(at + 1); }}>{t('desk.find.next')}</Button>
       <input aria-label={t('desk.find.replaceBy')} placeholder={t('desk.find.replaceBy')} value={instead} dir="auto" onChange={(event) => { setInstead(event.target.value); }} onKeyDown={(event) => { if (event.key === 'Escape') close(); }} />

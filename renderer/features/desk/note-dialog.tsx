@@ -2,9 +2,9 @@ import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { TextArea } from '#renderer/ui/field.tsx';
-import { Quoted } from '#renderer/ui/isolated.tsx';
+import { Passage } from '#renderer/ui/isolated.tsx';
 import { useDesk } from '#renderer/state/use.tsx';
-import { ask } from '#renderer/features/desk/scene';
+import { ask, whenDone } from '#renderer/features/desk/scene';
 import { useScene } from '#renderer/features/desk/scene-context.tsx';
 import type { PlaceNow } from '#renderer/features/desk/selected-place';
 import { usePlace } from '#renderer/features/desk/use-place';
@@ -17,12 +17,11 @@ export function NoteDialog({ at, onClose }: { readonly at: PlaceNow; readonly on
   const [text, setText] = useState('');
   const done = (): void => {
     onClose();
-    void ask(scene, (state) => { const here = at(state); return here === null ? null : { type: 'comment', side: here.side, place: { unit: here.unit, revision: here.revision, span: here.span }, text: text.trim() }; }, 'key')
-      .then((noted) => { if (noted) scene.shell.speak(t('desk.said.noted')); });
+    void whenDone(ask(scene, (state) => { const here = at(state); return here === null ? null : { type: 'comment', side: here.side, place: { unit: here.unit, revision: here.revision, span: here.span }, text: text.trim() }; }, 'key'), () => { scene.shell.speak(t('desk.said.noted')); });
   };
   return (
     <Dialog title={t('desk.noting.title')} done={t('desk.noting.done')} mayDo={text.trim() !== '' && place !== null} onClose={onClose} onDone={done}>
-      {place === null ? null : <p className="set-quote"><Quoted text={place.quote} language={place.side === 'target' ? meta.target.language : meta.source?.language ?? null} long /></p>}
+      {place === null ? null : <Passage text={place.quote} language={place.side === 'target' ? meta.target.language : meta.source?.language ?? null} />}
       <TextArea first label={t('desk.noting.text')} value={text} dir="auto" onChange={(event) => { setText(event.target.value); }} />
     </Dialog>
   );

@@ -1,14 +1,14 @@
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { shownTime } from '#app/intl/instant';
 import type { Comment, Remark } from '#app/review/review';
 import { Button } from '#renderer/ui/button.tsx';
 import { Empty } from '#renderer/ui/empty.tsx';
 import { TextArea } from '#renderer/ui/field.tsx';
 import { Quoted } from '#renderer/ui/isolated.tsx';
+import { Signed } from '#renderer/ui/signed.tsx';
 import { placeInText, readingOrder } from '#renderer/state/reading-order';
 import { useDesk } from '#renderer/state/use.tsx';
-import { ask } from '#renderer/features/desk/scene';
+import { ask, whenDone } from '#renderer/features/desk/scene';
 import { useDo, useKey, useScene } from '#renderer/features/desk/scene-context.tsx';
 import { useUnitName } from '#renderer/features/desk/use-unit-name';
 
@@ -37,7 +37,7 @@ function Note({ comment }: { readonly comment: Comment }): ReactNode {
   const { anchor } = comment;
   const send = (): void => {
     const text = answer?.trim() ?? '';
-    if (text !== '') void ask(scene, () => ({ type: 'reply', comment: comment.id, text }), 'pointer').then((done) => { if (done) setAnswer(null); });
+    if (text !== '') void whenDone(ask(scene, () => ({ type: 'reply', comment: comment.id, text }), 'pointer'), () => { setAnswer(null); });
   };
   return (
     <article className="paper note">
@@ -45,7 +45,7 @@ function Note({ comment }: { readonly comment: Comment }): ReactNode {
       {anchor.quote === '' ? null : <q><Quoted text={anchor.quote} language={anchor.side === 'source' ? meta.source?.language ?? null : meta.target.language} long /></q>}
       <Said remark={comment} />
       {comment.replies.map((reply) => <Said key={reply.id} remark={reply} />)}
-      {answer === null ? null : <TextArea label={t('desk.notes.answer')} rows={2} value={answer} autoFocus onChange={(event) => { setAnswer(event.target.value); }} onKeyDown={(event) => { if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) send(); else if (event.key === 'Escape') setAnswer(null); }} />}
+      {answer === null ? null : <TextArea label={t('desk.notes.answer')} rows={2} value={answer} data-first onChange={(event) => { setAnswer(event.target.value); }} onKeyDown={(event) => { if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) send(); else if (event.key === 'Escape') setAnswer(null); }} />}
       <div className="row-of">
         {answer === null ? <Button small onClick={() => { setAnswer(''); }}>{t('desk.notes.reply')}</Button> : <Button small look="primary" disabled={answer.trim() === ''} onClick={send}>{t('desk.notes.send')}</Button>}
         <Button small onClick={() => { void ask(scene, () => ({ type: 'resolve', comment: comment.id, resolved: !comment.resolved }), 'pointer'); }}>{comment.resolved ? t('desk.notes.reopen') : t('desk.notes.resolve')}</Button>
@@ -55,6 +55,5 @@ function Note({ comment }: { readonly comment: Comment }): ReactNode {
 }
 
 function Said({ remark }: { readonly remark: Remark }): ReactNode {
-  const { i18n } = useTranslation();
-  return <div className="said"><small className="soft">{remark.by.name} · {shownTime(remark.at, i18n.language)}</small><p dir="auto">{remark.text}</p></div>;
+  return <div className="said"><small><Signed name={remark.by.name} at={remark.at} /></small><p dir="auto">{remark.text}</p></div>;
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { direction } from '#app/text/direction';
 import type { SignOffView } from '#app/contract/views';
 import { Button } from '#renderer/ui/button.tsx';
 import { Quoted } from '#renderer/ui/isolated.tsx';
@@ -23,7 +24,7 @@ export function OpenList({ view, waived, onWaive }: OpenListProps): ReactNode {
       <div className="row-of soft"><span>{t('desk.approving.openCounts', { doubts: view.openDoubts.length, units: view.unconfirmed.length })}</span><span className="spread" /><Button small onClick={() => { onWaive(new Set(waived.size === all.length ? [] : all)); }}>{waived.size === all.length ? t('desk.approving.waiveNone') : t('desk.approving.waiveAll')}</Button></div>
       <ul>
         {view.openDoubts.map(({ doubt, unit, quote, severity }) => <li key={doubt}><label>{box(doubt)}<SeverityMark severity={severity} /><Quoted text={quote} language={language} long /><span className="soft">{unitName(unit)}</span></label></li>)}
-        {view.unconfirmed.map((unit) => <li key={unit}><label>{box(unit)}<span className="soft">{t('desk.approving.unconfirmed', { unit: unitName(unit) })}</span><span className="cut"><Quoted text={unitText(content, unit, null) ?? sourceText(content, unit)} language={language} /></span></label></li>)}
+        {view.unconfirmed.map((unit) => <li key={unit}><label>{box(unit)}<span className="soft firm">{t('desk.approving.unconfirmed', { unit: unitName(unit) })}</span><span className="one-line" dir={direction(language)}><Quoted text={unitText(content, unit, null) ?? sourceText(content, unit)} language={language} /></span></label></li>)}
       </ul>
     </fieldset>
   );

@@ -45,6 +45,9 @@ export function takeInHand(scene: Scene, doubt: Doubt | null, focus: 'card' | 't
   if (focus !== 'card') shell.speak(t('desk.said.doubt', { severity: t(`mqm.severity.${doubt.severity}`), quote: isolated(doubt.quote), unit: number ?? 0 }));
 }
 
+/** What follows when something was done; nothing does when it was refused. */
+export async function whenDone(asked: Promise<boolean>, follow: () => void): Promise<void> { if (await asked) follow(); }
+
 /** Sends a command and says softly why it was refused. True when it was done. */
 export async function ask(scene: Scene, make: (state: DeskState) => PageCommand | null, via: PageVia): Promise<boolean> {
   const { desk, shell, t } = scene;

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, type ReactNode, type RefObject } from 'react';
+import { useEffect, useMemo, useState, type ReactNode, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { editorLabels } from '#renderer/editor/labels';
 import { Pages, type PagesHandle } from '#renderer/editor/pages.tsx';
@@ -13,31 +13,33 @@ import '#renderer/features/desk/sheet.css';
 
 /** The paper: both texts in two columns of one measure. The source stands left, whatever the interface's direction. */
 export function Sheet({ pages }: { readonly pages: RefObject<PagesHandle | null> }): ReactNode {
-  const { t } = useTranslation();
-  const desk = useDeskStore(), scene = useScene();
   const reading = useDesk((state) => state.reading), finding = useDesk((state) => state.finding);
-  const source = useDesk((state) => state.meta.source?.language ?? null), target = useDesk((state) => state.meta.target.language);
-  const labels = useMemo(() => editorLabels(t), [t]);
-  const languages = useMemo(() => ({ source, target }), [source, target]);
-  const hands = useMemo(() => handed(scene), [scene]);
-  const open = useOpenDoubts(), focused = useDesk((state) => state.focused), changes = useDesk((state) => state.changes);
-  // Read once when the page is set anew; all later changes come as patches.
-  const content = useMemo(() => desk.state.getState().content, [desk, reading]);
-  useEffect(() => desk.onPatch((said, state, how) => { pages.current?.patch(said.content, state.content, { ...how, caret: said.caret }); }), [desk, pages]);
-  useEffect(() => desk.onFlush(() => { pages.current?.flush(); }), [desk, pages]);
-  useEffect(() => { pages.current?.showDoubts(open, focused); }, [pages, open, focused, reading]);
-  useEffect(() => { pages.current?.showChanges(changes); }, [pages, changes, reading]);
-  useEffect(() => {
-    const { opened } = desk.state.getState();
-    if (opened === null) pages.current?.focus();
-    else pages.current?.goTo({ unit: opened.unit, span: { start: opened.offset, end: opened.offset } }, true);
-  }, [desk, pages, reading]);
   return (
     <main className="desk-main" id="pages">
       {finding ? <FindBar /> : null}
-      <Pages key={reading} ref={pages} content={content} languages={languages} labels={labels} head={<SheetHead />} {...hands} />
+      <Facing key={reading} pages={pages} />
     </main>
   );
+}
+
+/** The pages as they were read; all later changes come as patches. */
+function Facing({ pages }: { readonly pages: RefObject<PagesHandle | null> }): ReactNode {
+  const { t } = useTranslation();
+  const desk = useDeskStore(), scene = useScene();
+  const [{ content, opened }] = useState(() => desk.state.getState());
+  const source = useDesk((state) => state.meta.source?.language ?? null), target = useDesk((state) => state.meta.target.language);
+  const labels = useMemo(() => editorLabels(t), [t]), languages = useMemo(() => ({ source, target }), [source, target]);
+  const hands = useMemo(() => handed(scene), [scene]);
+  const open = useOpenDoubts(), focused = useDesk((state) => state.focused), changes = useDesk((state) => state.changes);
+  useEffect(() => desk.onPatch((said, state, how) => { pages.current?.patch(said.content, state.content, { ...how, caret: said.caret }); }), [desk, pages]);
+  useEffect(() => desk.onFlush(() => { pages.current?.flush(); }), [desk, pages]);
+  useEffect(() => { pages.current?.showDoubts(open, focused); }, [pages, open, focused]);
+  useEffect(() => { pages.current?.showChanges(changes); }, [pages, changes]);
+  useEffect(() => {
+    if (opened === null) pages.current?.focus();
+    else pages.current?.goTo({ unit: opened.unit, span: { start: opened.offset, end: opened.offset } }, true);
+  }, [pages, opened]);
+  return <Pages ref={pages} content={content} languages={languages} labels={labels} head={<SheetHead />} {...hands} />;
 }
 
 function SheetHead(): ReactNode {
@@ -45,9 +47,9 @@ function SheetHead(): ReactNode {
   const meta = useDesk((state) => state.meta);
   return (
     <div className="sheet-head" dir="ltr">
-      <div dir="auto">{meta.source === null ? t('ui.noSource') : t('desk.sheet.source', { name: meta.source.name })}</div>
+      <div><bdi>{meta.source === null ? t('ui.noSource') : t('desk.sheet.source', { name: meta.source.name })}</bdi></div>
       <div />
-      <div><span dir="auto">{t('desk.sheet.translation', { name: meta.target.name })}</span><span className="spread" /><Since /></div>
+      <div><bdi>{t('desk.sheet.translation', { name: meta.target.name })}</bdi><span className="spread" /><Since /></div>
     </div>
   );
 }

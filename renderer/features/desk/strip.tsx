@@ -13,10 +13,9 @@ export function Strip(): ReactNode {
   const open = useOpenDoubts(), content = useDesk((state) => state.content);
   const marks = useMemo(() => glance(content, open), [content, open]);
   const strip = useRef<HTMLDivElement>(null), view = useRef<HTMLSpanElement>(null);
-  const reading = useDesk((state) => state.reading);
   useEffect(() => {
     const pages = scroller();
-    if (pages === null) return;
+    if (pages === null) return undefined;
     // Straight to the style: scrolling must not wake React.
     const follow = (): void => {
       const whole = Math.max(pages.scrollHeight, 1), top = pages.scrollTop / whole * 100;
@@ -30,7 +29,7 @@ export function Strip(): ReactNode {
     watch.observe(pages);
     if (pages.firstElementChild !== null) watch.observe(pages.firstElementChild);
     return () => { pages.removeEventListener('scroll', follow); watch.disconnect(); };
-  }, [reading]);
+  }, []);
   const go = (event: PointerEvent): void => {
     const pages = scroller(), box = strip.current?.getBoundingClientRect();
     if (pages === null || box === undefined || event.buttons !== 1) return;

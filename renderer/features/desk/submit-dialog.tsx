@@ -5,7 +5,7 @@ import { TextArea, TextField } from '#renderer/ui/field.tsx';
 import { draftNumber } from '#renderer/state/standing';
 import { tally } from '#renderer/state/tally';
 import { useDesk } from '#renderer/state/use.tsx';
-import { ask } from '#renderer/features/desk/scene';
+import { ask, whenDone } from '#renderer/features/desk/scene';
 import { useScene } from '#renderer/features/desk/scene-context.tsx';
 import { useOpenDoubts } from '#renderer/features/desk/use-open-doubts';
 
@@ -16,7 +16,7 @@ export function SubmitDialog({ onClose }: { readonly onClose: () => void }): Rea
   const meta = useDesk((state) => state.meta), content = useDesk((state) => state.content), open = useOpenDoubts().length;
   const { confirmed, units } = tally(content, meta.target.language);
   const [name, setName] = useState(t('desk.submitting.usualName', { number: draftNumber(meta) })), [remark, setRemark] = useState('');
-  const done = (): void => { onClose(); void ask(scene, () => ({ type: 'submit', name: name.trim(), remark: remark.trim() }), 'pointer').then((handed) => { if (handed) scene.shell.say('said', t('desk.said.submitted', { name: name.trim() })); }); };
+  const done = (): void => { onClose(); void whenDone(ask(scene, () => ({ type: 'submit', name: name.trim(), remark: remark.trim() }), 'pointer'), () => { scene.shell.say('said', t('desk.said.submitted', { name: name.trim() })); }); };
   return (
     <Dialog title={t('desk.submitting.title')} done={t('desk.step.submit')} mayDo={name.trim() !== ''} onClose={onClose} onDone={done}>
       <p className="soft">{open === 0 && confirmed === units ? t('desk.submitting.allDone') : `${t('desk.submitting.openDoubts', { count: open })} ${t('desk.submitting.unconfirmed', { count: units - confirmed })}`}</p>

@@ -4,7 +4,7 @@ import { confirmParagraph, confirmRead, confirmUnit, neighbour } from '#renderer
 import type { PageVia } from '#renderer/state/page-command';
 import { isConfirmed, readingOrder } from '#renderer/state/reading-order';
 import { walk } from '#renderer/state/walk';
-import { ask, doubtInHand, now, open, takeInHand, type Scene } from '#renderer/features/desk/scene';
+import { ask, doubtInHand, now, open, takeInHand, whenDone, type Scene } from '#renderer/features/desk/scene';
 
 /** What can be done with the unit under the caret: confirm, go on, and the steps of undo. */
 export function unitDoings(scene: Scene): Doings {
@@ -24,18 +24,18 @@ export function unitDoings(scene: Scene): Doings {
     run: (via) => { void ask(scene, () => ({ type }), via); },
   });
   return {
-    confirm: withUnit((at, via) => { void confirmed((state) => confirmUnit(state.content, at), via).then((done) => { if (done) goTo(neighbour(now(scene).content, at, 1)); }); }),
+    confirm: withUnit((at, via) => { void whenDone(confirmed((state) => confirmUnit(state.content, at), via), () => { goTo(neighbour(now(scene).content, at, 1)); }); }),
     'confirm-to-doubt': withUnit((at, via) => {
-      void confirmed((state) => confirmUnit(state.content, at), via).then((done) => {
+      void whenDone(confirmed((state) => confirmUnit(state.content, at), via), () => {
         const state = now(scene);
-        if (done) takeInHand(scene, walk(open(state).filter((doubt) => doubt.unit !== at), state.content, { unit: at, offset: Number.MAX_SAFE_INTEGER }, 1), 'text');
+        takeInHand(scene, walk(open(state).filter((doubt) => doubt.unit !== at), state.content, { unit: at, offset: Number.MAX_SAFE_INTEGER }, 1), 'text');
       });
     }),
     'confirm-paragraph': withUnit((at, via) => {
-      void confirmed((state) => confirmParagraph(state.content, at), via).then((done) => {
+      void whenDone(confirmed((state) => confirmParagraph(state.content, at), via), () => {
         const { content } = now(scene), { units, byId } = readingOrder(content), block = byId.get(at)?.block.id;
         const last = units.findLast((placed) => placed.block.id === block);
-        if (done && last !== undefined) goTo(neighbour(content, last.unit.id, 1));
+        if (last !== undefined) goTo(neighbour(content, last.unit.id, 1));
       });
     }),
     'confirm-read': withUnit((at, via) => { void confirmed((state) => confirmRead(state.content, at, open(state)), via); }),

@@ -4,7 +4,7 @@ import { shownTime } from '#app/intl/instant';
 import type { Id } from '#app/review/content';
 import { Button } from '#renderer/ui/button.tsx';
 import { Empty } from '#renderer/ui/empty.tsx';
-import { Quoted } from '#renderer/ui/isolated.tsx';
+import { Passage, Quoted } from '#renderer/ui/isolated.tsx';
 import { mqmName } from '#app/i18n/names';
 import { SeverityMark } from '#renderer/ui/severity.tsx';
 import { sourceText, unitText } from '#renderer/state/doubt-place';
@@ -35,8 +35,8 @@ function Unit({ unit }: { readonly unit: Id }): ReactNode {
       <section className="paper">
         <div className="row-of"><strong>{unitName(unit)}</strong><span className="spread" />
           <span className={stands ? 'confirmed-word' : 'soft'}>{stands && confirmed !== null ? t('desk.unit.confirmedBy', { name: confirmed.by, time: shownTime(confirmed.at, i18n.language) }) : t('desk.unit.open')}</span></div>
-        {meta.source === null ? null : <div><h3 className="soft">{t('desk.unit.source')}</h3>{source === '' ? <p className="soft">{t('desk.unit.noSource')}</p> : <p><Quoted text={source} language={meta.source.language} long /></p>}</div>}
-        <div><h3 className="soft">{t('desk.unit.translation')}</h3><p><Quoted text={unitText(content, unit, draft) ?? ''} language={meta.target.language} long /></p></div>
+        {meta.source === null ? null : <div><h3 className="soft">{t('desk.unit.source')}</h3>{source === '' ? <p className="soft">{t('desk.unit.noSource')}</p> : <Passage text={source} language={meta.source.language} />}</div>}
+        <div><h3 className="soft">{t('desk.unit.translation')}</h3><Passage text={unitText(content, unit, draft) ?? ''} language={meta.target.language} /></div>
         <div className="row-of">
           {stands ? <Button small press={key('unconfirm')} onClick={() => { act('unconfirm'); }}>{t('ui.action.unconfirm')}</Button> : <Button small press={key('confirm')} onClick={() => { act('confirm'); }}>{t('ui.action.confirm')}</Button>}
           <Button small press={key('annotate')} onClick={() => { act('annotate'); }}>{t('ui.action.annotate')}</Button>

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { shownTime } from '#app/intl/instant';
 import type { VersionView } from '#app/contract/views';
 import { Button } from '#renderer/ui/button.tsx';
 import { Empty } from '#renderer/ui/empty.tsx';
+import { Signed } from '#renderer/ui/signed.tsx';
 import { draftNumber, standingVersion } from '#renderer/state/standing';
 import { useDesk, useDeskStore } from '#renderer/state/use.tsx';
 import { ask } from '#renderer/features/desk/scene';
@@ -28,16 +28,16 @@ export function VersionsTab(): ReactNode {
 }
 
 function Version({ version }: { readonly version: VersionView }): ReactNode {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const desk = useDeskStore(), scene = useScene();
   const stands = useDesk((state) => state.meta.standsAt === version.id);
   const asking = (what: 'approve' | 'request-changes' | 'withdraw'): void => { desk.state.setState({ asking: { what, version: version.id } }); };
   return (
     <article className="paper version" aria-label={t('desk.versions.name', { number: version.number, name: version.name })}>
       <div className="row-of"><strong>{t('desk.versions.name', { number: version.number, name: version.name })}</strong><span className="spread" /><span className={`state ${version.state}`}>{t(`ui.versionState.${version.state}`)}</span></div>
-      <p className="soft">{version.by.name} · {t(`settings.role.${version.by.role}`)} · {shownTime(version.at, i18n.language)}{stands ? ` · ${t('desk.versions.stands')}` : ''}</p>
+      <p><Signed name={version.by.name} role={t(`settings.role.${version.by.role}`)} at={version.at} {...(stands ? { more: t('desk.versions.stands') } : {})} /></p>
       {version.remark === '' ? null : <p dir="auto">{version.remark}</p>}
-      {version.verdicts.map((verdict) => <p key={verdict.at} className="verdict"><span className={`state ${verdict.state}`}>{t(`ui.versionState.${verdict.state}`)}</span> <small className="soft">{verdict.by.name} · {shownTime(verdict.at, i18n.language)}</small>{verdict.remark === '' ? null : <span dir="auto" className="block">{verdict.remark}</span>}</p>)}
+      {version.verdicts.map((verdict) => <p key={verdict.at} className="verdict"><span className={`state ${verdict.state}`}>{t(`ui.versionState.${verdict.state}`)}</span> <small><Signed name={verdict.by.name} at={verdict.at} /></small>{verdict.remark === '' ? null : <span dir="auto" className="block">{verdict.remark}</span>}</p>)}
       {version.waived === null ? null : <p className="soft">{t('desk.versions.waived', { doubts: version.waived.doubts.length, units: version.waived.units.length, reason: version.waived.reason })}</p>}
       <p className="digest soft figures" title={version.digests.target}><span>{t('desk.versions.digest')}</span> <code>{version.digests.target.slice(0, 12)}</code></p>
       <div className="row-of">

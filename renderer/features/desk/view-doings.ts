@@ -19,6 +19,7 @@ export function viewDoings(scene: Scene): Doings {
     if (isFailure(answer)) shell.failed(answer);
     else shell.say('refused' in answer ? 'refused' : 'said', 'refused' in answer ? t(`refused.${answer.refused}`) : said);
   };
+  const swap = async (): Promise<void> => { answered(await shell.bridge.ask('review/swap-sides', { review }), t('desk.said.swapped')); };
   return {
     'tab-doubts': tab('doubts'), 'tab-unit': tab('unit'), 'tab-versions': tab('versions'), 'tab-notes': tab('notes'),
     panel: { can: () => true, run: () => { desk.state.setState((state) => ({ panel: !state.panel })); } },
@@ -26,7 +27,7 @@ export function viewDoings(scene: Scene): Doings {
     find: { can: () => true, run: () => { desk.state.setState({ finding: true }); } },
     languages: { can: () => true, run: () => { desk.state.setState({ asking: { what: 'languages' } }); } },
     'add-source': { can: () => true, run: () => { desk.state.setState({ asking: { what: 'add-source' } }); } },
-    'swap-sides': { can: () => now(scene).meta.source !== null, run: () => { void shell.bridge.ask('review/swap-sides', { review }).then((answer) => { answered(answer, t('desk.said.swapped')); }); } },
+    'swap-sides': { can: () => now(scene).meta.source !== null, run: () => { void swap(); } },
     recheck: { can: () => true, run: () => { desk.state.setState({ checking: true }); void shell.bridge.ask('review/recheck', { review }); } },
     retitle: { can: () => true, run: () => { document.getElementById('review-title')?.focus(); } },
   };

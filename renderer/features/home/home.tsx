@@ -20,7 +20,7 @@ export function Home({ opening }: { readonly opening: boolean }): ReactNode {
     <div className={dropping ? 'home dropping' : 'home'}>
       <header><Mark size={30} /><h1 className="set">{t('ui.app')}</h1><p className="soft">{t('home.tagline')}</p><span className="spread" /><Button look="icon" className="plain" aria-label={t('ui.action.settings')} title={t('ui.action.settings')} onClick={() => { shell.over('settings'); }}><Gear /></Button></header>
       <main>
-        {opening ? <p className="opening" role="status">{progress === null ? t('home.opening') : t(`ui.progress.${progress.what}`)}</p> : null}
+        {opening ? <output className="opening">{progress === null ? t('home.opening') : t(`ui.progress.${progress.what}`)}</output> : null}
         <section className="drop" aria-label={t('home.bringIn')}>
           <p className="lead set">{t('home.drop')}</p>
           <p className="soft">{t('home.dropHint')}</p>

@@ -1,5 +1,6 @@
 import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { keepFocus } from '#renderer/ui/keep-focus';
 import { actions, type Action } from '#app/contract/action';
 import { keyFor, keysOf } from '#renderer/keys/table';
 import { found } from '#renderer/features/palette/found';
@@ -23,13 +24,14 @@ export function Palette({ onClose }: { readonly onClose: () => void }): ReactNod
     return actions.filter((action) => !silent.has(action) && shell.doing(action)?.can() === true).map((action) => ({ action, name: t(`ui.action.${action}`), press: keyFor(bindings, action, false) }));
   }, [shell, platform, changed, t]);
   const shown = useMemo(() => found(all, typed, i18n.language), [all, typed, i18n.language]);
-  const before = useRef<Element | null>(null);
   useEffect(() => {
-    before.current = document.activeElement;
+    const back = keepFocus();
     const box = dialog.current;
+    const outside = (event: PointerEvent): void => { if (event.target === box) onClose(); };
     box?.showModal();
-    return () => { box?.close(); if (before.current instanceof HTMLElement && before.current.isConnected) before.current.focus({ preventScroll: true }); };
-  }, []);
+    box?.addEventListener('pointerdown', outside);
+    return () => { box?.removeEventListener('pointerdown', outside); box?.close(); back(); };
+  }, [onClose]);
   const run = (action: Action | undefined): void => {
     if (action === undefined) return;
     onClose();
@@ -41,17 +43,19 @@ export function Palette({ onClose }: { readonly onClose: () => void }): ReactNod
     if (step !== 0 && shown.length > 0) { event.preventDefault(); setAt((at + step + shown.length) % shown.length); } else if (event.key === 'Enter') { event.preventDefault(); run(shown[at]?.action); }
   };
   return (
-    <dialog ref={dialog} className="palette" aria-label={t('palette.title')} onCancel={(event) => { event.preventDefault(); onClose(); }} onClick={(event) => { if (event.target === dialog.current) onClose(); }}>
+    <dialog ref={dialog} className="palette" aria-label={t('palette.title')} onCancel={(event) => { event.preventDefault(); onClose(); }}>
       <input role="combobox" aria-label={t('palette.title')} aria-expanded="true" aria-controls={list} aria-activedescendant={shown[at] === undefined ? undefined : `${list}${shown[at].action}`} aria-autocomplete="list" placeholder={t('palette.placeholder')} value={typed} dir="auto" autoFocus
         onChange={(event) => { setTyped(event.target.value); setAt(0); }} onKeyDown={keys} />
-      <ul role="listbox" id={list} aria-label={t('palette.title')}>
+      {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- the list of a combobox has no tag of its own */}
+      <div role="listbox" className="lines" id={list} aria-label={t('palette.title')}>
         {shown.map((line, n) => (
-          <li key={line.action} id={`${list}${line.action}`} role="option" aria-selected={n === at} ref={(element) => { if (n === at) element?.scrollIntoView({ block: 'nearest' }); }} onPointerMove={() => { if (n !== at) setAt(n); }} onPointerDown={(event) => { event.preventDefault(); run(line.action); }}>
+          // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
+          <div key={line.action} id={`${list}${line.action}`} role="option" aria-selected={n === at} tabIndex={-1} ref={(element) => { if (n === at) element?.scrollIntoView({ block: 'nearest' }); }} onPointerMove={() => { if (n !== at) setAt(n); }} onPointerDown={(event) => { event.preventDefault(); run(line.action); }}>
             <span>{line.name}</span>{line.press === '' ? null : <KeyCap press={line.press} />}
-          </li>
+          </div>
         ))}
-      </ul>
-      {shown.length === 0 ? <p className="soft none" role="status">{t('palette.nothing')}</p> : null}
+      </div>
+      {shown.length === 0 ? <output className="soft none">{t('palette.nothing')}</output> : null}
     </dialog>
   );
 }

@@ -29,7 +29,8 @@ export function ReportScreen({ onClose }: { readonly onClose: () => void }): Rea
           <li><Bold text={t('desk.tally.open', { count: open.length })} /></li><li><Bold text={t('desk.tally.mended', { count: mended })} /></li><li><Bold text={t('desk.tally.dismissed', { count: content.dismissals.size })} /></li>
           <li><Bold text={t('desk.tally.confirmed', { confirmed, count: units })} /></li><li>{t('desk.foot.wordsToGo', { count: wordsToGo })}</li>
         </ul>
-        <div className="heat" role="img" aria-label={t('reportScreen.strip', { count: open.length })} dir="ltr">{glance(content, open).map((mark) => <i key={`${mark.kind}${String(mark.at)}`} className={mark.kind} style={{ insetInlineStart: `${String(mark.at)}%` }} />)}</div>
+        <p className="unseen">{t('reportScreen.strip', { count: open.length })}</p>
+        <div className="heat" aria-hidden="true" dir="ltr">{glance(content, open).map((mark) => <i key={`${mark.kind}${String(mark.at)}`} className={mark.kind} style={{ insetInlineStart: `${String(mark.at)}%` }} />)}</div>
         <section><h3>{t('reportScreen.errors')}</h3>
           {errors.length === 0 ? <p className="soft">{t('reportScreen.noErrors')}</p> : (
             <table><thead><tr><th scope="col">{t('reportScreen.type')}</th>{severities.toReversed().map((severity) => <th scope="col" key={severity}>{severityName(t, severity)}</th>)}</tr></thead>
