@@ -1,7 +1,7 @@
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 function escaped(text: string): string {
   // Characters that XML 1.0 cannot hold at all are left out: a memory with one in it would open nowhere.
-  return text.replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/gu, '').replaceAll(/[&<>"]/gu, (mark) => entities[mark] ?? mark);
+  return text.replaceAll(/[\p{Cc}\uFFFE\uFFFF]/gu, (control) => (/[\t\n\r\u0085]/u.test(control) ? control : '')).replaceAll(/[&<>"]/gu, (mark) => entities[mark] ?? mark);
 }
 
 /** A translation memory in TMX 1.4b (LISA OSCAR; segtype sentence), UTF-8. */
