@@ -36,21 +36,35 @@ export function changeDecorations(doc: Node, changes: readonly Change[], live: I
     const range = ranges.get(change.unit);
     if (range === undefined || range.from + change.span.end > range.to) return [];
     const from = range.from + change.span.start, to = range.from + change.span.end;
-    const spec = { inclusiveEnd: false };
-    drawn.set(spec, { change, redraw: null });
-    const inserted = to > from ? [Decoration.inline(from, to, { nodeName: 'ins', class: `${line} ${change.kind}`, 'aria-description': labels.inserted(change) }, spec)] : [];
-    return [...inserted, ...deletion(change, from, change.unit, change.unit === live, line, labels)];
+    if (change.kind === 'block') return border(change, from, line, labels);
+    return [...arrived(change, from, to, line, labels), ...deletion(change, from, change.unit, change.unit === live, line, labels)];
   }));
+}
+
+/** Words that came, or that came from elsewhere. */
+function arrived(change: Change, from: number, to: number, line: string, labels: EditorLabels): readonly Decoration[] {
+  if (to <= from) return [];
+  const spec = { inclusiveEnd: false };
+  drawn.set(spec, { change, redraw: null });
+  const attributes = change.kind === 'moved' ? { nodeName: 'mark', class: `moved ${line}`, 'aria-description': labels.moved } : { nodeName: 'ins', class: `${line} ${change.kind}`, 'aria-description': labels.inserted(change) };
+  return [Decoration.inline(from, to, attributes, spec)];
+}
+
+/** The border of a paragraph came, went, or the paragraph became of another kind. */
+function border(change: Change, at: number, line: string, labels: EditorLabels): readonly Decoration[] {
+  const what = change.inserted !== '' ? 'came' : change.deleted !== '' ? 'went' : 'changed';
+  const words = { came: labels.borderCame, went: labels.borderWent, changed: labels.blockChanged }[what];
+  const spec = { side: -1, marks: [], key: `border:${what}:${line}:${change.unit}`, ignoreSelection: true };
+  drawn.set(spec, { change, redraw: null });
+  return [Decoration.widget(at, () => element('span', { class: `border ${what} ${line}`, role: 'img', 'aria-label': words, title: words }, '¶'), spec)];
 }
 
 /** In the live unit nothing stands between the caret and the words: an empty, thin mark that says its words on demand. */
 function deletion(change: Change, at: number, unit: Id | null, live: boolean, line: string, labels: EditorLabels): readonly Decoration[] {
-  const block = change.kind === 'block' && change.deleted.trim() === '';
-  if (change.deleted === '' && !block) return [];
-  const words = block ? labels.blockChanged : labels.deleted(change.deleted);
-  const draw = (): HTMLElement => block ? element('span', { class: `border-changed ${line}`, role: 'img', 'aria-label': words, title: words }, '¶')
-    : live ? element('span', { class: 'cut', role: 'img', 'aria-label': words, title: words })
-      : element('del', { class: line, ...(change.by === null ? {} : { title: change.by }) }, change.deleted);
+  if (change.deleted === '') return [];
+  const words = labels.deleted(change.deleted);
+  const draw = (): HTMLElement => live ? element('span', { class: 'cut', role: 'img', 'aria-label': words, title: words })
+    : element('del', { class: line, ...(change.by === null ? {} : { title: change.by }) }, change.deleted);
   const spec = { side: -1, marks: unit === null ? [] : [unitMark(unit)], key: `${live ? 'cut' : 'del'}:${unit}:${line}:${change.deleted}:${change.span.start}`, ignoreSelection: true };
   drawn.set(spec, { change, redraw: (place, isLive, now) => deletion(change, place, unit, isLive, line, now) });
   return [Decoration.widget(at, draw, spec)];

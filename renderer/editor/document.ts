@@ -22,7 +22,7 @@ export function byBlock(items: readonly Item[]): readonly BlockItems[] {
 }
 
 /** A text with its codes as nodes of a unit, or of none. */
-export function inlineOf(text: string, codes: readonly string[], unit: Id | null): readonly Node[] {
+function inlineOf(text: string, codes: readonly string[], unit: Id | null): readonly Node[] {
   const marks = unit === null ? [] : [unitMark(unit)];
   let code = 0;
   return text.split(/(\uFFFC)/u).filter((part) => part !== '').map((part) => part === CODE ? schema.nodes.code.create({ key: codes[code++] ?? '' }, null, marks) : schema.text(part, marks));

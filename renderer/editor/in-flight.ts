@@ -11,7 +11,7 @@ import { bothChanges, sameItem } from '#renderer/editor/merge-items';
 /** What this page told main: a unit's whole words, or changes that follow each other. */
 export type Input = { readonly unit: Id; readonly text: string; readonly codes: readonly string[] } | { readonly changes: readonly EditChange[] };
 /** `resend`: units whose words are now neither what main has nor what it was told. `held`: the composed unit was left as it is. */
-export interface Taken { readonly resend: readonly Id[]; readonly held: boolean }
+interface Taken { readonly resend: readonly Id[]; readonly held: boolean }
 export interface InFlight {
   readonly sent: (input: Input) => void;
   /** How many inputs have not been seen in what came back. */

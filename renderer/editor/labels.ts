@@ -25,6 +25,10 @@ export interface EditorLabels {
   readonly credit: string;
   readonly deleted: (words: string) => string;
   readonly inserted: (change: Change) => string;
+  readonly moved: string;
+  /** Of a paragraph's border. */
+  readonly borderCame: string;
+  readonly borderWent: string;
   readonly blockChanged: string;
   readonly takeBack: string;
   readonly takeBackOf: (change: Change) => string;
@@ -53,7 +57,7 @@ export function editorLabels(t: Translate): EditorLabels {
     credit: t('editor.credit'),
     deleted: (words) => t('editor.deleted', { quote: isolated(words) }),
     inserted: (change) => `${change.deleted === '' ? t('editor.inserted') : t('editor.replaced', { quote: isolated(change.deleted) })}${by(change)}`,
-    blockChanged: t('editor.blockChanged'),
+    moved: t('editor.moved'), borderCame: t('editor.borderCame'), borderWent: t('editor.borderWent'), blockChanged: t('editor.blockChanged'),
     takeBack: t('editor.takeBack'),
     takeBackOf: (change) => change.inserted === '' ? t('editor.takeBackDeletion', { quote: isolated(change.deleted) }) : t('editor.takeBackWords', { quote: isolated(change.inserted) }),
     doubt: (doubt) => t('editor.doubt', { severity: severityName(t, doubt.severity), message: say(t, doubt.message) }),

@@ -19,7 +19,7 @@ function shown([block, ...units]: BlockItems): BlockItems {
 }
 const groups = new WeakMap<readonly Item[], readonly BlockItems[]>();
 /** The blocks of a content's items, worked out once for each array of items. */
-export function blocksOf(items: readonly Item[]): readonly BlockItems[] {
+function blocksOf(items: readonly Item[]): readonly BlockItems[] {
   let known = groups.get(items);
   if (known === undefined) groups.set(items, (known = byBlock(items).map(shown)));
   return known;

@@ -3,7 +3,7 @@ import { Plugin, PluginKey, type EditorState, type Transaction } from 'prosemirr
 import { Decoration, DecorationSet } from 'prosemirror-view';
 import type { Doubt } from '#app/checks/check';
 import type { Change } from '#app/diff/change';
-import type { Content, Id } from '#app/review/content';
+import type { Anchor, Content, Id } from '#app/review/content';
 import type { Span } from '#app/text/span';
 import { stillAt } from '#renderer/state/doubt-place';
 import { changeDecorations, changesOn, redrawnWhenLive } from '#renderer/editor/change-marks';
@@ -20,13 +20,15 @@ export interface Marks {
   readonly doubts?: { readonly doubts: readonly Doubt[]; readonly focused: string | null };
   readonly changes?: readonly Change[];
   readonly found?: { readonly places: readonly Place[]; readonly current: number | null };
-  /** Notes and annotations, and codes' effects: from the review. */
+  /** Annotations, and codes' effects: from the review. Notes: passages with an open comment. */
   readonly content?: Content;
+  readonly notes?: readonly Anchor[];
   readonly beside?: BesideShown;
 }
 type Kind = 'doubts' | 'changes' | 'found' | 'notes' | 'formats' | 'beside';
-interface Drawn { readonly sets: Readonly<Record<Kind, DecorationSet>>; readonly live: Id | null; readonly codes: Content['codes'] }
+interface Drawn { readonly sets: Readonly<Record<Kind, DecorationSet>>; readonly live: Id | null; readonly content: Content | null; readonly notes: readonly Anchor[] }
 
+const noCodes: Content['codes'] = new Map();
 const key = new PluginKey<Drawn>('marks');
 const carried = new WeakMap<Transaction, Marks>();
 /** The transaction, with something to draw. */
@@ -60,15 +62,14 @@ function foundDecorations(doc: Node, { places, current }: NonNullable<Marks['fou
   }));
 }
 
-/** Passages of the translation that a comment or an annotation is fixed to; a dismissal leaves no trace in the text. */
-function noteDecorations(doc: Node, { anchors, annotations, dismissals }: Content, labels: EditorLabels): DecorationSet {
-  const silent = new Set([...dismissals.values()].map((dismissal) => dismissal.anchor)), severity = new Map([...annotations.values()].map((one) => [one.anchor, one.severity]));
+/** Passages of the translation with an open comment or an annotation. */
+function noteDecorations(doc: Node, content: Content | null, notes: readonly Anchor[], labels: EditorLabels): DecorationSet {
   const ranges = rangesOf(doc);
-  return DecorationSet.create(doc, [...anchors.values()].flatMap(({ id, side, unit, span }) => {
-    const range = side === 'target' && !silent.has(id) ? ranges.get(unit) : undefined, grave = severity.get(id);
+  const annotated = content === null ? [] : [...content.annotations.values()].map((one) => ({ anchor: content.anchors.get(one.anchor), look: `noted annotated ${one.severity}`, says: labels.annotated }));
+  return DecorationSet.create(doc, [...notes.map((anchor) => ({ anchor, look: 'noted', says: labels.noted })), ...annotated].flatMap(({ anchor, look, says }) => {
+    const span = anchor?.side === 'target' ? anchor.span : null, range = anchor === undefined ? undefined : ranges.get(anchor.unit);
     if (range === undefined || span === null || span.start === span.end || range.from + span.end > range.to) return [];
-    const attributes = grave === undefined ? { class: 'noted', 'aria-description': labels.noted } : { class: `noted annotated ${grave}`, 'aria-description': labels.annotated };
-    return [Decoration.inline(range.from + span.start, range.from + span.end, { nodeName: 'mark', ...attributes })];
+    return [Decoration.inline(range.from + span.start, range.from + span.end, { nodeName: 'mark', class: look, 'aria-description': says })];
   }));
 }
 
@@ -99,22 +100,22 @@ export function marks(labels: () => EditorLabels): Plugin<Drawn> {
   return new Plugin<Drawn>({
     key,
     state: {
-      init: () => ({ sets: { doubts: none, changes: none, found: none, notes: none, formats: none, beside: none }, live: null, codes: new Map() }),
+      init: () => ({ sets: { doubts: none, changes: none, found: none, notes: none, formats: none, beside: none }, live: null, content: null, notes: [] }),
       apply(tr, was, _before, state) {
         const given = carried.get(tr);
         const live = tr.selectionSet || tr.docChanged || tr.storedMarksSet ? liveUnit(state) : was.live;
         if (given === undefined && !tr.docChanged && live === was.live) return was;
-        const codes = given?.content?.codes ?? was.codes;
+        const content = given?.content ?? was.content, notes = given?.notes ?? was.notes, codes = content?.codes ?? noCodes;
         const kept = (kind: Kind): DecorationSet => tr.docChanged ? was.sets[kind].map(tr.mapping, tr.doc) : was.sets[kind];
         const sets = {
           doubts: given?.doubts === undefined ? kept('doubts') : doubtDecorations(tr.doc, given.doubts, labels()),
           changes: given?.changes === undefined ? redrawnWhenLive(kept('changes'), tr.doc, was.live, live, labels()) : changeDecorations(tr.doc, given.changes, live, labels()),
           found: given?.found === undefined ? kept('found') : foundDecorations(tr.doc, given.found),
-          notes: given?.content === undefined ? kept('notes') : noteDecorations(tr.doc, given.content, labels()),
-          formats: given?.content !== undefined && given.content.codes !== was.codes ? DecorationSet.create(tr.doc, [...formatDecorations(tr.doc, codes, 0, tr.doc.childCount)]) : tr.docChanged ? formatsAfter(tr, was.sets.formats, codes) : was.sets.formats,
+          notes: given?.content === undefined && given?.notes === undefined ? kept('notes') : noteDecorations(tr.doc, content, notes, labels()),
+          formats: given?.content !== undefined && codes !== was.content?.codes ? DecorationSet.create(tr.doc, [...formatDecorations(tr.doc, codes, 0, tr.doc.childCount)]) : tr.docChanged ? formatsAfter(tr, was.sets.formats, codes) : was.sets.formats,
           beside: given?.beside === undefined ? kept('beside') : besideDecorations(tr.doc, given.beside, labels()),
         };
-        return { sets, live, codes };
+        return { sets, live, content, notes };
       },
     },
     props: { decorations: (state) => key.getState(state)?.sets.doubts },

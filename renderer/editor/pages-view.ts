@@ -3,7 +3,7 @@ import { Mapping } from 'prosemirror-transform';
 import { EditorView } from 'prosemirror-view';
 import type { Doubt } from '#app/checks/check';
 import type { Change } from '#app/diff/change';
-import type { Content, ContentPatch, Id } from '#app/review/content';
+import type { Anchor, Content, ContentPatch, Id } from '#app/review/content';
 import type { EditChange } from '#app/review/event';
 import { gapSentence } from '#app/review/gaps';
 import { unitSpace } from '#app/review/unit-space';
@@ -27,9 +27,9 @@ import { selectedSource, selectedWords, type Selected } from '#renderer/editor/s
 import { spotlight } from '#renderer/editor/spotlight';
 import { surroundings, type Languages } from '#renderer/editor/surroundings';
 
-export interface Draft { readonly unit: Id; readonly text: string; readonly codes: readonly string[]; readonly caret: number }
-export interface Caret { readonly unit: Id; readonly offset: number }
-export interface GapAsked { readonly sentences: readonly Id[]; readonly after: Id | null }
+interface Draft { readonly unit: Id; readonly text: string; readonly codes: readonly string[]; readonly caret: number }
+interface Caret { readonly unit: Id; readonly offset: number }
+interface GapAsked { readonly sentences: readonly Id[]; readonly after: Id | null }
 /** What the pages tell. */
 export interface Told {
   /** Typing inside one unit: its whole text, at each input. */
@@ -43,7 +43,7 @@ export interface Told {
   readonly onFurniture: (what: 'agree' | 'restore' | 'set-aside', blocks: readonly Id[]) => void;
   readonly onTakeBack: (change: Change) => void;
 }
-export interface PatchOptions {
+interface PatchOptions {
   /** The patch answers something that was done in this editor. */
   readonly own: boolean;
   readonly caret: Caret | null;
@@ -56,6 +56,8 @@ export interface PagesView {
   readonly patch: (patch: ContentPatch, content: Content, options: PatchOptions) => void;
   readonly showDoubts: (doubts: readonly Doubt[], focused: string | null) => void;
   readonly showChanges: (changes: readonly Change[] | null) => void;
+  /** Passages with an open comment. */
+  readonly showNotes: (notes: readonly Anchor[]) => void;
   readonly showFound: (places: readonly Place[], current: number | null) => void;
   readonly goTo: (place: { readonly unit: Id; readonly span?: Span }, focus: boolean) => void;
   readonly focus: () => void;
@@ -80,7 +82,7 @@ export function pagesView(place: HTMLElement, scroller: HTMLElement, opened: Ope
   /** An empty article has no block: the first edit tells main of the one that is shown. */
   let unknownBlock = phantom, held = false, telling = false, quiet = false, lastLive: Live | null = null;
 
-  const beside = surroundings({ content: opened.content, labels: opened.labels, languages: opened.languages, doubts: [], focused: null, setting: measured(place) }, {
+  const beside = surroundings({ content: opened.content, labels: opened.labels, languages: opened.languages, doubts: [], focused: null, notes: [], setting: measured(place) }, {
     onGap: ({ sentences, after }, what) => { told().onGap({ sentences, after }, what); },
     onFurniture: (what, blocks) => { told().onFurniture(what, blocks); },
     onFold: () => { refresh({}); beside.draw(false); leaveFolded(); },
@@ -242,6 +244,7 @@ export function pagesView(place: HTMLElement, scroller: HTMLElement, opened: Ope
     patch, goTo, flush,
     showDoubts: (doubts, focused) => { refresh({ doubts, focused }, { doubts: { doubts, focused } }); beside.draw(false); },
     showChanges: (changes) => { view.dispatch(withMarks(view.state.tr, { changes: changes ?? [] })); },
+    showNotes: (notes) => { refresh({ notes }, { notes }); beside.draw(false); },
     showFound: (places, current) => { view.dispatch(withMarks(view.state.tr, { found: { places, current } })); },
     focus: () => { view.focus(); },
     selection: () => selectedSource(view.dom, content()) ?? selectedWords(view.state, content(), liveUnit(view.state)),

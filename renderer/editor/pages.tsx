@@ -37,6 +37,7 @@ export function Pages({ content, languages, labels, head, ref, ...told }: PagesP
       patch: (patch, next, options) => { now().patch(patch, next, options); },
       showDoubts: (doubts, focused) => { now().showDoubts(doubts, focused); },
       showChanges: (changes) => { now().showChanges(changes); },
+      showNotes: (notes) => { now().showNotes(notes); },
       showFound: (places, current) => { now().showFound(places, current); },
       goTo: (where, focus) => { now().goTo(where, focus); },
       focus: () => { now().focus(); },

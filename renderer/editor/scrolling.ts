@@ -7,12 +7,23 @@ function elementAt(view: EditorView, place: number): Element | null {
   return found instanceof Element ? found : found.parentElement;
 }
 
-/** Into the middle of the window. Rows that are not rendered have guessed heights: again in the next frame, when they have true ones. */
+/** How much of the window's height, above and below, is too near to its edge to read on from. */
+const EDGE = 0.12;
+function isInSight(place: Element): boolean {
+  const { top, bottom } = place.getBoundingClientRect(), box = place.closest('.pages')?.getBoundingClientRect();
+  return box !== undefined && top >= box.top + box.height * EDGE && bottom <= box.bottom - box.height * EDGE;
+}
+
+/** Into the middle of the window; what is in sight stays where it is. Rows that are not rendered have guessed heights: again in the next frames, when they have true ones. */
 export function bringToMiddle(find: () => Element | null): void {
-  const show = (): void => { find()?.scrollIntoView({ block: 'center', behavior: 'instant' }); };
+  const show = (): void => {
+    const place = find();
+    if (place !== null && !isInSight(place)) place.scrollIntoView({ block: 'center', behavior: 'instant' });
+  };
   show();
   requestAnimationFrame(() => { show(); requestAnimationFrame(show); });
 }
+/** `place`: of the document. */
 export function showPlace(view: EditorView, place: number): void {
   bringToMiddle(() => view.isDestroyed ? null : elementAt(view, Math.min(place, view.state.doc.content.size)));
 }

@@ -1,5 +1,5 @@
 import type { Doubt } from '#app/checks/check';
-import type { Content, Id } from '#app/review/content';
+import type { Anchor, Content, Id } from '#app/review/content';
 import { gaps } from '#app/review/gaps';
 import { joined, sentencePlace, sourceOf } from '#app/review/source-of';
 import type { Span } from '#app/text/span';
@@ -19,8 +19,9 @@ function spread(content: Content, unit: Id, { start, end }: Span): readonly { re
   });
 }
 
+export interface Marking { readonly content: Content; readonly doubts: readonly Doubt[]; readonly focused: string | null; /** Passages with an open comment. */ readonly notes: readonly Anchor[]; readonly labels: EditorLabels }
 /** What is marked in the source: doubts about it, the evidence of the one in focus, passages with notes. */
-export function sourceMarks(content: Content, doubts: readonly Doubt[], focused: string | null, labels: EditorLabels): SourceMarks {
+export function sourceMarks({ content, doubts, focused, notes, labels }: Marking): SourceMarks {
   const found = new Map<Id, SourceMark[]>();
   const mark = (unit: Id, span: Span, look: string, doubt: string | null, says: string): void => {
     for (const part of spread(content, unit, span)) found.set(part.sentence, [...found.get(part.sentence) ?? [], { span: part.span, look, doubt, says }]);
@@ -30,9 +31,8 @@ export function sourceMarks(content: Content, doubts: readonly Doubt[], focused:
     for (const place of doubt.places.length > 0 ? doubt.places : [doubt]) if (place.side === 'source') mark(place.unit, place.span, `doubt ${doubt.severity}${now ? ' now' : ''}`, doubt.id, labels.doubt(doubt));
     if (now) for (const one of doubt.evidence) if (one.side === 'source') mark(one.unit, one.span, `evidence ${doubt.severity}`, doubt.id, '');
   }
-  const silent = new Set(Array.from(content.dismissals.values(), (dismissal) => dismissal.anchor)), grave = new Set(Array.from(content.annotations.values(), (one) => one.anchor));
-  for (const { id, side, unit, span } of content.anchors.values()) {
-    if (side === 'source' && span !== null && !silent.has(id)) mark(unit, span, grave.has(id) ? 'noted annotated' : 'noted', null, grave.has(id) ? labels.annotated : labels.noted);
-  }
+  const fix = (anchor: Anchor | undefined, look: string, says: string): void => { if (anchor?.side === 'source' && anchor.span !== null) mark(anchor.unit, anchor.span, look, null, says); };
+  for (const anchor of notes) fix(anchor, 'noted', labels.noted);
+  for (const { anchor, severity } of content.annotations.values()) fix(content.anchors.get(anchor), `noted annotated ${severity}`, labels.annotated);
   return found;
 }

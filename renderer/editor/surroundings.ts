@@ -1,6 +1,6 @@
 import type { Node } from 'prosemirror-model';
 import type { Doubt } from '#app/checks/check';
-import type { Content, Id } from '#app/review/content';
+import type { Anchor, Content, Id } from '#app/review/content';
 import type { Gap } from '#app/review/gaps';
 import type { BesideShown, Furniture } from '#renderer/editor/beside-marks';
 import { columnOf } from '#renderer/editor/column';
@@ -16,7 +16,7 @@ import type { SourceMarks } from '#renderer/editor/source-cell';
 
 export interface Languages { readonly source: string | null; readonly target: string }
 /** What the surroundings are given anew at any time. */
-export interface Given { readonly content: Content; readonly labels: EditorLabels; readonly languages: Languages; readonly doubts: readonly Doubt[]; readonly focused: string | null; readonly setting: Setting }
+export interface Given { readonly content: Content; readonly labels: EditorLabels; readonly languages: Languages; readonly doubts: readonly Doubt[]; readonly focused: string | null; readonly notes: readonly Anchor[]; readonly setting: Setting }
 export interface SurroundingsWishes {
   readonly onGap: (gap: Gap, what: 'write' | 'leave-out') => void;
   readonly onFurniture: (what: 'agree' | 'restore', blocks: readonly Id[]) => void;
@@ -103,7 +103,7 @@ export function surroundings(opened: Given, wishes: SurroundingsWishes): Surroun
     take: (news, doc) => {
       const before = given;
       given = { ...given, ...news };
-      if (given.doubts !== before.doubts || given.focused !== before.focused || given.content !== before.content || given.labels !== before.labels) marks = keptWhereEqual(marks, sourceMarks(given.content, given.doubts, given.focused, given.labels));
+      marks = keptWhereEqual(marks, sourceMarks(given));
       numbers = entryNumbers(doc);
       gaps = gapPlaces(doc, given.content);
       inRows = gapsByRow();
