@@ -24,5 +24,5 @@ export function capitalRuns(text: string, borders: readonly number[]): readonly 
 /** Whether most words of a text are capitalised: a title or a headline, where capitals tell nothing. */
 export function isTitleCase(text: string): boolean {
   const long = text.match(/(?<![\p{L}\p{M}])\p{L}[\p{L}\p{M}]{3,}/gu) ?? [];
-  return long.length > 1 && long.filter((word) => /^\p{Lu}/u.test(word)).length > long.length * 0.6;
+  return long.length > 2 && long.filter((word) => /^\p{Lu}/u.test(word)).length >= long.length * 0.8;
 }

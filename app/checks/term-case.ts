@@ -36,7 +36,7 @@ export const termCase: Check<Capitalised> = {
 function capitalised(unit: CheckUnit, language: string): Capitalised[] {
   const runs = capitalRuns(unit.target, unit.targetBorders);
   const small = new Set(rowFor(tellTales, language)?.words.split(' ') ?? []);
-  const joints = new Set(rowFor(joining, language)?.words.split(' ') ?? []);
+  const links = new Set(rowFor(terms, language)?.links.split(' ') ?? []), joints = new Set(rowFor(joining, language)?.words.split(' ') ?? []);
   return runs.flatMap(({ words, opens }, at) => {
     // "The North": only the article owes its capital to the sentence's start.
     const first = words[0];
@@ -44,15 +44,12 @@ function capitalised(unit: CheckUnit, language: string): Capitalised[] {
     const term = opens ? words.slice(1) : words, begin = term[0], end = term.at(-1);
     if (begin === undefined || end === undefined || term.length > LONGEST || !term.every(({ text }) => /^\p{Lu}\p{Ll}+$/u.test(text))) return [];
     // "the North and South Korean sides": "North" is half a name. "Department of Trauma Surgery": so is what "of" joins.
-    const next = runs[at + 1], link = linkBetween(unit.target, end.end, next?.words[0]?.start), before = linkBetween(unit.target, runs[at - 1]?.words.at(-1)?.end, begin.start);
+    const next = runs[at + 1], link = linkBetween(unit.target, end.end, next?.words[0]?.start), last = runs[at - 1], before = last?.opens === true && last.words.length === 1 ? [] : linkBetween(unit.target, last?.words.at(-1)?.end, begin.start);
     if (next !== undefined && next.words.length > 1 && link.length === 1 && joints.has(link[0] ?? '')) return [];
-    if ([link, before].some((between) => isLink(between) && between.every((word) => small.has(word) && !joints.has(word)))) return [];
+    if ([link, before].some((between) => between.length > 0 && between.every((word) => links.has(word)))) return [];
     return [{ text: unit.target.slice(begin.start, end.end), start: begin.start, end: end.end }];
   });
 }
-
-/** Links between the parts of a name are short: "of", "of the". */
-function isLink(words: readonly string[]): boolean { return words.length > 0 && words.length <= 2; }
 
 /** The words between two runs; none where there is no run, or more than words stand between. */
 function linkBetween(text: string, from: number | undefined, to: number | undefined): readonly string[] {
@@ -67,8 +64,9 @@ function judged(units: readonly UnitFacts<Capitalised>[], row: Terms, languages:
   return Array.from(low).flatMap(([key, seen]) => {
     const names = high.get(key) ?? [], lone = !key.includes(' ');
     if (names.length < seen.length || (lone && (names.length < OFTEN || names.length === seen.length))) return [];
+    const doubted = new Set(seen.map(({ unit }) => unit)), others = sourced.filter((unit) => !doubted.has(unit));
     return seen.flatMap((one) => {
-      const same = sameInSource(one, names, sourced, languages.source);
+      const same = sameInSource(one, names, others, languages.source);
       const compass = row.compass.split(' ').includes(key);
       return same === 'other' || (same === 'unknown' && lone && !compass) ? [] : [finding(one, names, same === 'unknown' ? [] : [same])];
     });
@@ -77,7 +75,7 @@ function judged(units: readonly UnitFacts<Capitalised>[], row: Terms, languages:
 
 /**
  * Whether the source has the same word here as where the term is capitalised: its place; 'other': another word, or the
- * same in another case; 'unknown': no source to ask.
+ * same in another case; 'unknown': no source to ask. `all`: the other units, that have the term in neither case or capitalised.
  */
 function sameInSource(one: Seen, names: readonly Seen[], all: readonly CheckUnit[], source: string | null): Evidence | 'other' | 'unknown' {
   if (source === null || one.unit.source === '' || !/\p{Lu}\p{Ll}|\p{Ll}/u.test(one.unit.source)) return 'unknown';

@@ -1,11 +1,8 @@
-import type { Check, CheckContext, CheckUnit, Finding } from '#app/checks/check';
+import type { Check, CheckUnit, Finding, UnitFacts } from '#app/checks/check';
 import { inTarget } from '#app/checks/finding';
 import { grouped } from '#app/checks/grouped';
 import { marksOf, type Marks } from '#app/checks/pairs';
 import { unpaired, type Unpaired } from '#app/checks/unpaired';
-
-/** A unit with a mark that may need another: only such units have to be read together. */
-interface Marked { readonly marks: true }
 
 const anyMark = /[()[\]{}（）「」『』【】《》〈〉"“”„«»‹›〝〟¿¡?]/u;
 
@@ -13,38 +10,41 @@ const anyMark = /[()[\]{}（）「」『』【】《》〈〉"“”„«»‹�
  * A bracket or a quotation mark whose other half is missing. Read by paragraph, since quotations run over sentences, and
  * across paragraphs where one is left open and a later one closes it.
  */
-export const unpairedMarks: Check<Marked> = {
+export const unpairedMarks: Check<true> = {
   id: 'unpaired-marks',
   scope: 'article',
-  facts: ({ target, source }) => anyMark.test(target) || anyMark.test(source) ? [{ marks: true }] : [],
-  judge: (units, context) => {
-    const blocks = paragraphs(units.filter(({ facts }) => facts.length > 0).map(({ unit }) => unit), context);
-    return blocks.flatMap((block, at) => block.left.filter((mark) => !carriesOn(mark, blocks, at) && !asInSource(mark, block)).map((mark) => finding(block, mark)));
+  facts: ({ target, source }) => anyMark.test(target) || anyMark.test(source) ? [true] : [],
+  judge: (units, { languages }) => {
+    const marks = marksOf(languages.target), source = languages.source === null ? null : marksOf(languages.source);
+    const blocks = Array.from(grouped(units, ({ unit }) => unit.block.id).values(), (members) => paragraph(members, marks, source));
+    return blocks.flatMap((block, at) => block.left.filter((mark) => !carriesOn(mark, blocks, at, marks) && !asInSource(mark, block)).map((mark) => finding(block, mark)));
   },
 };
 
 interface Paragraph { readonly units: readonly CheckUnit[]; readonly starts: readonly number[]; readonly text: string; readonly left: readonly Unpaired[]; readonly sourceLeft: readonly Unpaired[] }
 
-function paragraphs(units: readonly CheckUnit[], { languages }: CheckContext): readonly Paragraph[] {
-  const target = marksOf(languages.target), source = languages.source === null ? null : marksOf(languages.source);
-  return Array.from(grouped(units, ({ block }) => block.id).values(), (members) => paragraph(members, target, source));
-}
-
-function paragraph(units: readonly CheckUnit[], target: Marks, source: Marks | null): Paragraph {
+/** `true` as a fact: the unit has a mark that may need another. A paragraph without one is not read further. */
+function paragraph(members: readonly UnitFacts<true>[], target: Marks, source: Marks | null): Paragraph {
+  const units = members.map(({ unit }) => unit);
   const starts = units.map((_, i) => units.slice(0, i).reduce((sum, unit) => sum + unit.target.length + 1, 0));
-  const text = units.map((unit) => unit.target).join('\n');
-  return { units, starts, text, left: unpaired(text, target), sourceLeft: source === null ? [] : unpaired(units.map((unit) => unit.source).join('\n'), source) };
+  const text = units.map((unit) => unit.target).join('\n'), marked = members.some(({ facts }) => facts.length > 0);
+  return { units, starts, text, left: marked ? unpaired(text, target) : [], sourceLeft: source === null || !marked ? [] : unpaired(units.map((unit) => unit.source).join('\n'), source) };
 }
 
 const quotes = /["“”„«»‹›「」『』〝〟]/u;
 
-/** A quotation over several paragraphs: closed in a later one, opened in an earlier one, or taken up again by the next one's first mark. */
-function carriesOn({ mark, opens, at: place }: Unpaired, blocks: readonly Paragraph[], at: number): boolean {
+/** Paragraphs that a quotation may run over. */
+const RUN = 4;
+
+/** A quotation over several paragraphs: closed in a later one, opened in an earlier one, or taken up by the next one's first mark. */
+function carriesOn({ mark, at: place }: Unpaired, blocks: readonly Paragraph[], at: number, { pairs }: Marks): boolean {
   if (!quotes.test(mark)) return false;
-  const startsBlock = (block: Paragraph | undefined): boolean => block !== undefined && quotes.test(block.text.trimStart().charAt(0));
-  if (/^\s*$/u.test(blocks[at]?.text.slice(0, place) ?? '') && (mark === '»' || blocks.slice(0, at).some(({ left }) => left.some((other) => other.opens)))) return true;
-  if (opens) return startsBlock(blocks[at + 1]) && blocks[at + 1]?.left.some(({ mark: other }) => quotes.test(other)) === true || blocks.slice(at + 1, at + 4).some(({ left }) => left.some((other) => !other.opens && quotes.test(other.mark)));
-  return blocks.slice(Math.max(0, at - 3), at).some(({ left }) => left.some((other) => other.opens && quotes.test(other.mark)));
+  const closes = (open: string, close: string): boolean => pairs.get(open)?.includes(close) === true || (open === close && open === '"');
+  const begins = blocks[at]?.text.slice(0, place).trim() === '', next = blocks[at + 1]?.text.trimStart().charAt(0) ?? '';
+  // Continued paragraphs open again, or begin with the closing mark.
+  if (next === mark || (begins && mark === '»')) return true;
+  return blocks.slice(at + 1, at + RUN).some(({ left }) => left.some((other) => closes(mark, other.mark)))
+    || blocks.slice(Math.max(0, at - RUN + 1), at).some(({ left }) => left.some((other) => closes(other.mark, mark) || (begins && other.mark === mark)));
 }
 
 /** The source leaves a mark of the kind open too: a quotation or a bracket that began before or goes on behind. */

@@ -1,0 +1,37 @@
+import { strayPunctuation } from '#app/checks/stray-punctuation';
+import { describeCheck } from '#test/app/checks/table';
+
+describeCheck(strayPunctuation, [
+  { name: 'a second full stop', in: 'fr>en', lines: [{ source: '… », a-t-il dit.', target: '… relations,” he said. .' }], marks: ['. .'] },
+  { name: 'one behind a closing quote', in: 'en', lines: ['“That is all.” .'], marks: ['.” .'] },
+  { name: 'one on either side of a quote', in: 'de', lines: ['Er sagte: „Das ist alles.“.'], marks: ['.“.'] },
+  { name: 'behind an abbreviation', in: 'de>en', lines: [{ source: 'in den USA.', target: 'in the U.S..' }], marks: ['..'] },
+  { name: 'two commas', in: 'de>en', lines: [{ source: 'sagte er, und ging', target: 'he said,, and left' }], marks: [',,'] },
+  { name: 'a space before a full stop', in: 'en', lines: ['This is a sentence with an orphaned full stop .'], marks: [' .'] },
+  { name: 'a space before a comma', in: 'en', lines: ['This ,is a test.'], marks: [' ,'] },
+  { name: 'a space before a question mark', in: 'en', lines: ['Is this a test ?'], marks: [' ?'] },
+  { name: 'no space behind a comma', in: 'zu', lines: ['Kunye, kubili,kuthathu.'], marks: [','] },
+  { name: 'two spaces', in: 'fr', lines: ['Bonjour  monde'], marks: ['  '] },
+  { name: 'a space inside brackets', in: 'en>ru', lines: [{ source: 'Two strategies (a routine approach)', target: 'Две стратегии ( рутинный подход)' }], marks: ['( '] },
+  { name: 'Chinese', in: 'en>zh', lines: [{ source: 'He paused, and left.', target: '他停顿了，，然后走了 。' }], marks: ['，，', ' 。'] },
+  { name: 'Arabic', in: 'ar', lines: ['قال الوزير ، ثم خرج.'], marks: [' ،'] },
+  { name: 'Hindi', in: 'hi', lines: ['वह आया , और गया ।'], marks: [' ,'] },
+  { name: 'Spanish', in: 'es', lines: ['Dijo que sí,pero no vino.'], marks: [','] },
+  { name: 'Korean', in: 'ko', lines: ['그는 말했다,, 그리고 갔다.'], marks: [',,'] },
+
+  { name: 'French spaces', in: 'fr', lines: ['Vraiment ?! Il dit : « oui » ; puis s’en va !'], marks: [] },
+  { name: 'the Chicago ellipsis', in: 'en', lines: ['Ellipsis . . . as suggested, and … or ... too.'], marks: [] },
+  { name: 'the Chinese ellipsis', in: 'zh', lines: ['他停顿了……'], marks: [] },
+  { name: 'abbreviations', in: 'de', lines: ['z. B. in Kiew, u. a. für 50,- Euro'], marks: [] },
+  { name: 'decimals and domains', in: 'en', lines: ['It is .5 of the .NET code, 1,000,000 in all'], marks: [] },
+  { name: 'an abbreviation in brackets', in: 'ru', lines: ['из них женщин (241 чел.).'], marks: [] },
+  { name: 'smileys', in: 'en', lines: ['Fine :) and bad :-('], marks: [] },
+  { name: 'two spaces between sentences', in: 'af', lines: ['Sin.  ’n Ander sin.'], marks: [] },
+  { name: 'the same in the source', in: 'de>en', lines: [{ source: 'Methode zur Detektion..', target: 'method for detection. .' }], marks: [] },
+  { name: 'chemical names and pairs of letters', in: 'en', lines: ['N,N-dimethyl, points (x,y) and 2,3-butanediol'], marks: [] },
+  { name: 'paths and ranges', in: 'en', lines: ['open ../notes or count 1..5'], marks: [] },
+  { name: 'Japanese', in: 'ja', lines: ['「何？！」と言った。。。'], marks: ['。。。'] },
+  { name: 'Thai spaces', in: 'th', lines: ['เขามาแล้ว ! แล้วไป'], marks: [] },
+  { name: 'et cetera', in: 'en', lines: ['roads, bridges, etc., were closed; “etc.”, he said.'], marks: [] },
+  { name: 'links', in: 'en', lines: ['See https://example.com/a,b/..c?d=1 for more.'], marks: [] },
+]);

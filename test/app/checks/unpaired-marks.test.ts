@@ -1,0 +1,41 @@
+import { unpairedMarks } from '#app/checks/unpaired-marks';
+import { describeCheck } from '#test/app/checks/table';
+
+const block = { id: 'same' };
+describeCheck(unpairedMarks, [
+  { name: 'a bracket', in: 'en>fr', lines: [{ source: 'Srctext: (brackets)', target: 'Trgtext: (brackets' }], marks: ['('] },
+  { name: 'a closing bracket', in: 'en', lines: ['He said that it was over) and left.'], marks: [')'] },
+  { name: 'an English quotation', in: 'en', lines: ['He said “that is all and left.'], marks: ['“'] },
+  { name: 'a German quotation', in: 'de', lines: ['Die „Sätze zum Testen.'], marks: ['„'] },
+  { name: 'a German quotation that nothing opens', in: 'de', lines: ['In einer Welt, in der Erfolg“ so oft zählt.'], marks: ['“'] },
+  { name: 'Romanian', in: 'ro', lines: ['A fost plecat „pentru... puțin timp.'], marks: ['„'] },
+  { name: 'French', in: 'fr', lines: ['Il dit « oui et part.'], marks: ['«'] },
+  { name: 'Russian', in: 'ru', lines: ['Он сказал: «Это всё.'], marks: ['«'] },
+  { name: 'straight quotes', in: 'en', lines: ['He said "that is all and left.'], marks: ['"'] },
+  { name: 'Spanish questions', in: 'es', lines: ['De dónde vas? ¡Atención'], marks: ['?', '¡'] },
+  { name: 'Japanese', in: 'ja', lines: ['彼は「行くと言った。'], marks: ['「'] },
+  { name: 'Chinese', in: 'zh', lines: ['他说：“我走了。'], marks: ['“'] },
+  { name: 'Arabic', in: 'ar', lines: ['قال: «انتهى الأمر.'], marks: ['«'] },
+  { name: 'Hebrew', in: 'he', lines: ['הוא אמר (זה הכל והלך.'], marks: ['('] },
+  { name: 'two sentences of one paragraph', in: 'en', lines: [{ target: 'He said “it is over.', block }, { target: 'And he left.', block }], marks: ['“'] },
+
+  { name: 'pairs of all kinds', in: 'en', lines: ['“One” (two) [three] {four} "five" ‘six’ isn’t'], marks: [] },
+  { name: 'a quotation over two sentences', in: 'en', lines: [{ target: 'He said: “It is over.', block }, { target: 'I am leaving.” And he left.', block }], marks: [] },
+  { name: 'a quotation over paragraphs', in: 'en', lines: ['“It is over.', '“I am leaving.”'], marks: [] },
+  { name: 'closed in a later paragraph', in: 'de', lines: ['»Richtig, sagte er.', 'Das ist der nächste Satz.« Noch einer.'], marks: [] },
+  { name: 'left open in the source as well', in: 'en>ru', lines: [{ source: 'He replied: “It will be a long path.', target: 'Он ответил: «Это будет долгий путь.' }], marks: [] },
+  { name: 'lists and labels', in: 'en', lines: ['1) first, a) second, iv) third; see Chapter 1).'], marks: [] },
+  { name: 'smileys', in: 'en', lines: ['Good :) and bad :-( but (really) ;)'], marks: [] },
+  { name: 'inches, minutes, decades', in: 'en', lines: ['The screen is 20" wide at 60° 50\' 23", as in the \'49 team.'], marks: [] },
+  { name: 'figures before a bracket', in: 'en', lines: ['(n = 98), [PERSON8] and (p=0.048)'], marks: [] },
+  { name: 'links with brackets', in: 'de', lines: ['(https://de.wikipedia.org/wiki/Schlammersdorf_(Adelsgeschlecht))'], marks: [] },
+  { name: 'German styles', in: 'de', lines: ['(Das sind die »Sätze« und die „Worte“, ‚so‘ gesagt.)'], marks: [] },
+  { name: 'Swedish, the same on both sides', in: 'sv', lines: ['Han sa ”hej” och »nej».'], marks: [] },
+  { name: 'Dutch and Polish', in: 'nl', lines: ['Eurlings: „De gegevens zijn van belang”.'], marks: [] },
+  { name: 'Polish', in: 'pl', lines: ['Powiedział „tak” i «nie».'], marks: [] },
+  { name: 'Spanish', in: 'es', lines: ['¿De dónde vas? ¡Atención! ¿Qué dices!'], marks: [] },
+  { name: 'Chinese full and half width', in: 'zh', lines: ['他（说)：“我走了。”'], marks: [] },
+  { name: 'Japanese nested', in: 'ja', lines: ['「彼は『行く』と言った」'], marks: [] },
+  { name: 'Hebrew abbreviations', in: 'he', lines: ['דו״ח של צה״ל'], marks: [] },
+  { name: 'a Catalan paragraph that goes on', in: 'ca', lines: ['»Això em porta a demanar-t’ho.'], marks: [] },
+]);
