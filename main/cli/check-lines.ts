@@ -9,7 +9,7 @@ import { sentences } from '#app/text/sentences';
 import { wordCount } from '#app/text/word-count';
 import { found } from '#main/cli/chosen';
 import { rowsOf, type Row } from '#main/cli/json-lines';
-import { out } from '#main/cli/terminal';
+import { out, progress } from '#main/cli/terminal';
 
 interface Wishes { readonly checks: readonly ListedCheck[]; readonly failOn: Severity | null; readonly t: Translate }
 
@@ -19,10 +19,12 @@ interface Wishes { readonly checks: readonly ListedCheck[]; readonly failOn: Sev
  */
 export async function checkLines(file: string, wishes: Wishes): Promise<number> {
   let status = 0, doc: Row[] = [];
+  const bar = progress(wishes.t('cli.reading'));
   const finish = async (): Promise<void> => {
     for (const answer of checkedRows(doc, wishes)) {
       if (found(answer.doubts, wishes.failOn)) status = 1;
       await out(`${JSON.stringify(answer)}\n`);
+      bar.step();
     }
     doc = [];
   };
@@ -32,6 +34,7 @@ export async function checkLines(file: string, wishes: Wishes): Promise<number> 
     doc.push(row);
   }
   await finish();
+  bar.end();
   return status;
 }
 

@@ -15,12 +15,13 @@ export function painted(text: string, role: keyof typeof codes): string {
   return coloured ? `\u001B[${codes[role]}m${text}\u001B[0m` : text;
 }
 
-/** A bar on a terminal, nothing when piped. Returns what is called with each step done. */
-export function progress(what: string, of: number): (done: number) => void {
-  if (!process.stderr.isTTY) return () => undefined;
-  const width = 30;
-  return (done) => {
-    const full = Math.round((done / Math.max(1, of)) * width);
-    process.stderr.write(`\r${what} ${'█'.repeat(full)}${'░'.repeat(width - full)} ${done}/${of}${done >= of ? '\n' : ''}`);
+/** How far a long run is, on a terminal; nothing when piped. Returns what is called with each step done, and at the end. */
+export function progress(what: string): { readonly step: () => void; readonly end: () => void } {
+  if (!process.stderr.isTTY) return { step: () => undefined, end: () => undefined };
+  let done = 0;
+  const show = (): void => { process.stderr.write(`\r${what} ${done}`); };
+  return {
+    step: () => { done += 1; if (done % 100 === 0) show(); },
+    end: () => { show(); process.stderr.write('\n'); },
   };
 }
