@@ -12,12 +12,15 @@ const blocks = new Set(['address', 'article', 'aside', 'blockquote', 'body', 'ce
 
 /**
  * The clipboard's HTML as Markdown: headings, paragraphs, lists, quotes, code, links and emphasis survive; scripts, styles,
- * menus and what is hidden do not. '' when there are no words in it. Reads what browsers, Word and Google Docs put there.
+ * menus and what is hidden do not. '' when there are no words in it, or when it is nested deeper than any page is. Reads what browsers, Word and Google Docs put there.
  */
 export function markdownFromHtml(html: string): string {
   const written: { readonly text: string; readonly tight: boolean }[] = [];
   const write = (text: string, margin: string, tight = false): void => { if (/[\p{L}\p{N}]/u.test(text)) written.push({ text: margin + text, tight }); };
-  walk(parse(html).childNodes, { margin: '', list: null });
+  const { childNodes } = parse(html);
+  if (isDeeper(childNodes, DEEPEST)) return '';
+  const withBlocks = holdingBlocks(childNodes);
+  walk(childNodes, { margin: '', list: null });
   if (!written.some(({ text }) => /[\p{L}\p{N}]/u.test(text.replaceAll(/!\[[^\]]*\]\([^)]*\)/gu, '')))) return '';
   return written.map(({ text, tight }, i) => (i === 0 ? '' : tight && written[i - 1]?.tight === true ? '\n' : '\n\n') + text).join('') + '\n';
 
@@ -33,7 +36,7 @@ export function markdownFromHtml(html: string): string {
     for (const node of nodes) {
       if (!('tagName' in node)) { run.push(node); continue; }
       if (leftOut.has(node.tagName) || isHidden(node)) continue;
-      if (!holdsBlocks(node)) { run.push(node); continue; }
+      if (!withBlocks.has(node)) { run.push(node); continue; }
       flush();
       block(node, around);
     }
@@ -69,8 +72,25 @@ function attribute(node: Element, name: string): string | null { return node.att
 function isHidden(node: Element): boolean {
   return attribute(node, 'hidden') !== null || attribute(node, 'aria-hidden') === 'true' || attribute(node, 'role') === 'navigation' || /display\s*:\s*none|mso-hide\s*:\s*all/iu.test(attribute(node, 'style') ?? '');
 }
-/** Whether an element is a block or has one inside: Google Docs wraps all of a document in one <b>. */
-function holdsBlocks(node: Element): boolean { return blocks.has(node.tagName) || node.childNodes.some((child) => 'tagName' in child && holdsBlocks(child)); }
+/** Browsers stop nesting at 512. */
+const DEEPEST = 512;
+function isDeeper(nodes: readonly Node[], limit: number): boolean {
+  let layer = nodes;
+  for (let depth = 0; layer.length > 0; depth += 1) {
+    if (depth > limit) return true;
+    layer = layer.flatMap((node) => ('childNodes' in node ? node.childNodes : []));
+  }
+  return false;
+}
+/** Elements that are a block or have one inside: Google Docs wraps all of a document in one <b>. */
+function holdingBlocks(nodes: readonly Node[], found: Set<Element> = new Set()): Set<Element> {
+  for (const node of nodes) {
+    if (!('tagName' in node)) continue;
+    holdingBlocks(node.childNodes, found);
+    if (blocks.has(node.tagName) || node.childNodes.some((child) => 'tagName' in child && found.has(child))) found.add(node);
+  }
+  return found;
+}
 function plainText(node: Node): string {
   if ('value' in node) return node.value;
   return 'childNodes' in node ? node.childNodes.map((child) => ('tagName' in child && child.tagName === 'br' ? '\n' : plainText(child))).join('') : '';

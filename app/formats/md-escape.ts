@@ -11,7 +11,7 @@ export function escapeMd(text: string, codes: readonly Code[], cell: boolean): s
 }
 
 function plain(text: string, cell: boolean): string {
-  const escaped = text.replaceAll(/\s*[\r\n]\s*/gu, ' ')
+  const escaped = text.replaceAll(/[\r\n]\s*/gu, ' ')
     .replaceAll(/[\\`*[\]~]/gu, String.raw`\$&`)
     .replaceAll(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, String.raw`\_`)
     .replaceAll(/<(?=[A-Za-z/!?])|&(?=#?[A-Za-z\d]{1,31};)/gu, String.raw`\$&`);
@@ -21,7 +21,7 @@ function plain(text: string, cell: boolean): string {
 /** Every mark of the syntax escaped: what is written where the milder way was not read back as the same text. */
 export function escapeAll(text: string, codes: readonly Code[]): string {
   let next = 0;
-  return text.split(CODE).map((part, i) => (i === 0 ? '' : tag(codes[next++])) + part.replaceAll(/\s*[\r\n]\s*/gu, ' ').replaceAll(/[!-/:-@[-`{-~]/gu, String.raw`\$&`)).join('');
+  return text.split(CODE).map((part, i) => (i === 0 ? '' : tag(codes[next++])) + part.replaceAll(/[\r\n]\s*/gu, ' ').replaceAll(/[!-/:-@[-`{-~]/gu, String.raw`\$&`)).join('');
 }
 
 /** Emphasis whose marks would not be read as such (`a**“b”**c`) is written as HTML. */

@@ -41,6 +41,8 @@ function place(text: string): PlacedBlock[] {
 function join(text: string, { start, end }: Pick<Paragraph, 'start' | 'end'>): { readonly joined: string; readonly map: readonly OffsetPiece[] } {
   const map: OffsetPiece[] = [{ at: 0, from: start }];
   let joined = '', from = start;
+  // A line of millions of spaces would be looked through once for each: one line needs no joining.
+  if (!/[\r\n]/u.test(text.slice(start, end))) return { joined: text.slice(start, end), map };
   for (const wrap of text.slice(start, end).matchAll(/[ \t]*(?:\r\n|\r|\n)[ \t]*/gu)) {
     const at = start + wrap.index, next = at + wrap[0].length;
     joined += text.slice(from, at);
@@ -64,7 +66,7 @@ function dialect(article: Article): Dialect {
     between: (before, after) => before.type === 'entry' && after.type === 'entry' ? newline : apart,
     content: (text, codes) => {
       let next = 0;
-      return text.replaceAll(CODE, () => codes[next++]?.raw ?? '').replaceAll(/[ \t]*(?:\r\n|[\r\n])[ \t]*/gu, ' ');
+      return text.replaceAll(CODE, () => codes[next++]?.raw ?? '').replaceAll(/[\r\n]\s*/gu, ' ');
     },
     guarded: (content) => content,
   };

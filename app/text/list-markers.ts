@@ -1,5 +1,5 @@
 /** "1. ", "2) ", "a. ", "• 3. ", "• ": what a list's entry begins with. */
-const marker = /(?<=^|\s)(?:(?<bullet>[•⁃▪‣●◦])\s*)?(?:(?<label>\d{1,3}|\p{L})(?<mark>\.\)|[.)]|）)(?=\s|\p{L}{2})|(?<=[•⁃▪‣●◦]\s*))/gu;
+const marker = /(?<=^|\s)(?:(?<bullet>[•⁃▪‣●◦])\s*)?(?:(?<label>\d{1,3}|\p{L})(?<mark>\.\)|[.)]|）)(?=\s|\p{L}{2}))?/gu;
 
 /** Entries of one list are not further apart, in code units. */
 const FAR = 2000;

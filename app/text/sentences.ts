@@ -72,7 +72,9 @@ function trimmed(line: string, { start, end }: Span): Span[] {
 
 /** Stops behind which a citation or no space follows: "martyr.[1] The", "the text.And then". */
 const cited = /[.!?]["”’»)]*(?:(?:\s?\[\d[\d\s,–-]*\])+|\d{1,3})\s+(?=\p{Lu}\p{Ll}|\p{Lu}\s)/gu;
-const glued = /(?<=(?:^|\s|[“"«(])(?:[\p{L}'’-]*)\p{Ll}{2}["”’»)]?)[.!?…](?=\p{Lu}\p{Ll}*[\s,.])/gu;
+const glued = /[.!?…](?=\p{Lu}\p{Ll}*[\s,.])/gu;
+/** What stands before a stop that ends a sentence without space: a word of letters, not an address or a number. */
+const wordBefore = /(?:^|[\s“"«(])[\p{L}'’-]*\p{Ll}{2}["”’»)]?$/u;
 /** Unicode's rules see no border where figures begin a sentence ("in 2019. 12 people") nor behind a full-width stop. */
 const unseen = /[.!?]['"”’»)]*\s+(?=\d)|．(?=\p{L})/gu;
 
@@ -82,6 +84,7 @@ function missed(line: string, rules: BorderRules): number[] {
     if (!/^[.!?]\d/u.test(match[0]) || /(?:\p{Ll}|[)\]”"])$/u.test(line.slice(0, match.index))) found.push(match.index + match[0].length);
   }
   for (const match of line.matchAll(glued)) {
+    if (!wordBefore.test(line.slice(Math.max(0, match.index - LEFT), match.index))) continue;
     const first = /^[\p{L}\p{M}'’]+/u.exec(line.slice(match.index + 1))?.[0].toLowerCase() ?? '';
     if (line[match.index + 1 + first.length] === '.') {
       if (rules.never.has(first)) found.push(match.index + 1);

@@ -18,6 +18,7 @@ const table: readonly [name: string, html: string, expected: string][] = [
   ['what would be markup is escaped', '<p># no *list* [x](y) &lt;b&gt;</p><p>1. no</p>', '\\# no \\*list\\* \\[x\\](y) \\<b>\n\n1\\. no\n'],
   ['cells of a table are paragraphs', '<table><tr><td>a</td><td>b</td></tr></table>', 'a\n\nb\n'],
   ['code keeps its lines', '<pre>a\n  b</pre><p>x <code>y</code></p>', '```\na\n  b\n```\n\nx `y`\n'],
+  ['nested deeper than any page', `${'<div>'.repeat(3000)}x`, ''],
   ['no words, nothing', '<p> </p><img src="https://a/b.png">', ''],
 ];
 
