@@ -1,5 +1,7 @@
-import { app, nativeTheme } from 'electron';
+import { app, dialog, nativeTheme } from 'electron';
 import path from 'node:path';
+import { isFailure, type Failure } from '#app/documents/failure';
+import { failureLine } from '#app/i18n/failure-line';
 import { answerEverything } from '#main/handlers/all';
 import { tell } from '#main/ipc';
 import { logInto } from '#main/log';
@@ -7,7 +9,8 @@ import { menuFollows } from '#main/menu/follow';
 import { openFiles } from '#main/open-files';
 import { makeParts, type Parts } from '#main/parts';
 import { filesIn } from '#main/second-start';
-import { settingsStore } from '#main/settings';
+import { relist } from '#main/review/relist';
+import { settingsStore, spoken } from '#main/settings';
 import { openLibrary } from '#main/store/library';
 import { voiceIn } from '#main/voice';
 import { servePage } from '#main/window/protocol';
@@ -18,7 +21,8 @@ export async function begin(files: readonly string[]): Promise<void> {
   const own = app.getPath('userData');
   logInto(path.join(own, 'logs'));
   const library = openLibrary(own);
-  const settings = settingsStore(library.values, [process.env['RECTO_LANGUAGE'] ?? '', ...app.getPreferredSystemLanguages()]);
+  if (isFailure(library)) { await refuseToStart(library); return; }
+  const settings = settingsStore(library.values, preferred());
   let voice = await voiceIn(settings.get().language);
   const parts = makeParts({ library, settings, voice: () => voice, built: import.meta.dirname });
   const follow = async (): Promise<void> => {
@@ -34,7 +38,16 @@ export async function begin(files: readonly string[]): Promise<void> {
   await follow();
   listen(parts);
   await openFiles(parts, files);
+  setImmediate(() => { relist(library); });
 }
+
+/** Without its own folder the app can keep nothing: it says why and ends. */
+async function refuseToStart(failure: Failure): Promise<void> {
+  const { t } = await voiceIn(spoken(preferred()));
+  dialog.showErrorBox('Recto', failureLine(t, failure));
+  app.exit(1);
+}
+function preferred(): readonly string[] { return [process.env['RECTO_LANGUAGE'] ?? '', ...app.getPreferredSystemLanguages()]; }
 
 /** What the system says while the app runs. */
 function listen(parts: Parts): void {

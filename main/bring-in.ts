@@ -53,5 +53,6 @@ export async function inputOf(parts: Parts, asked: Asked): Promise<Input | Failu
   const markdown = asked.html === null ? '' : markdownFromHtml(asked.html);
   const name = `${parts.voice().t('main.name.pasted')}.${markdown === '' ? 'txt' : 'md'}`;
   const bytes = new TextEncoder().encode(markdown === '' ? asked.text : markdown);
-  return isTooLarge(bytes.length) ? tooLarge(name, bytes.length) : { name, bytes };
+  const size = Math.max(bytes.length, asked.html?.length ?? 0);
+  return isTooLarge(size) ? tooLarge(name, size) : { name, bytes, ...(asked.html === null ? {} : { html: asked.html }) };
 }

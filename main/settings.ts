@@ -28,7 +28,7 @@ export function settingsStore(values: Values, locales: readonly string[]): Setti
 }
 
 /** The first of the system's languages that the interface speaks. */
-function spoken(locales: readonly string[]): InterfaceLanguage {
+export function spoken(locales: readonly string[]): InterfaceLanguage {
   for (const locale of locales) {
     const known = interfaceLanguages.find((language) => locale.toLowerCase().split(/[-_.]/u)[0] === language);
     if (known !== undefined) return known;

@@ -46,7 +46,7 @@ function whole(block: OutgoingBlock): string {
 
 /** The text as plain characters: paragraphs with a blank line between, entries with a dash or a number. */
 export function cleanText(blocks: readonly OutgoingBlock[]): string {
-  const counts: number[] = [];
+  const counts: { readonly ordered: boolean; readonly n: number }[] = [];
   let out = '';
   blocks.forEach((block, index) => {
     const before = blocks[index - 1];
@@ -54,8 +54,9 @@ export function cleanText(blocks: readonly OutgoingBlock[]): string {
     if (block.type !== 'entry') { counts.length = 0; out += bare(block.text).trim(); return; }
     const depth = Math.max(1, block.level);
     counts.length = depth;
-    counts[depth - 1] = (counts[depth - 1] ?? 0) + 1;
-    out += `${'  '.repeat(depth - 1)}${block.ordered ? `${counts[depth - 1]}.` : '-'} ${bare(block.text).trim()}`;
+    const last = counts[depth - 1], n = last?.ordered === block.ordered ? last.n + 1 : 1;
+    counts[depth - 1] = { ordered: block.ordered, n };
+    out += `${'  '.repeat(depth - 1)}${block.ordered ? `${n}.` : '-'} ${bare(block.text).trim()}`;
   });
   return out;
 }

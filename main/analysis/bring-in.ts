@@ -1,5 +1,6 @@
 import { isFailure, failed, type Failure } from '#app/documents/failure';
 import type { Article } from '#app/documents/article';
+import { markdownFromHtml } from '#app/formats/html';
 import { read } from '#app/formats/registry';
 import { layOut, type SideText } from '#app/review/lay-out';
 import type { PayloadOf } from '#app/review/event';
@@ -9,8 +10,8 @@ import type { Limits } from '#main/analysis/limits';
 import { languageInName, rolesOf, type Side } from '#main/analysis/roles';
 import { digestOf, newId } from '#main/identity';
 
-/** `language`: when it is known already; else it is told from the words. */
-export interface Input { readonly name: string; readonly bytes: Uint8Array; readonly language?: string }
+/** `language`: when it is known already; else it is told from the words. `html`: of a pasted text; it keeps headings, lists and links. */
+export interface Input { readonly name: string; readonly bytes: Uint8Array; readonly language?: string; readonly html?: string }
 export interface BringIn {
   /** One (a translation alone) or two. */
   readonly inputs: readonly Input[];
@@ -43,7 +44,8 @@ export function bringIn({ inputs, roles, interfaceLanguage }: BringIn, limits: L
 /** Characters. A page shows a paragraph as one piece: longer ones are no paragraphs but texts whose line breaks were lost. */
 const LONGEST_PARAGRAPH = 500_000;
 /** One text, read and its language told. */
-export function textOf(input: Input): Text | Failure {
+export function textOf(given: Input): Text | Failure {
+  const input = given.html === undefined ? given : structured(given, given.html);
   const found = read(input.bytes, input.name);
   if (isFailure(found)) return found;
   const { article } = found;
@@ -57,6 +59,11 @@ export function textOf(input: Input): Text | Failure {
   // A short text may be in any of several languages: then its name may tell.
   const named = guess?.sure === true ? null : languageInName(input.name, (tag) => knownLanguages.some((known) => known.tag.split('-')[0] === tag.split('-')[0]));
   return { ...input, article, language: named ?? guess?.language ?? 'und', sure: guess?.sure ?? false, digest };
+}
+/** A pasted page as Markdown, which holds what HTML says of the text; as it is where that has no words. */
+function structured(input: Input, html: string): Input {
+  const markdown = markdownFromHtml(html);
+  return /[\p{L}\p{N}]/u.test(markdown) ? { name: input.name.replace(/\.txt$/u, '.md'), bytes: new TextEncoder().encode(markdown) } : input;
 }
 export function sideText({ article, name, language, digest }: Text): SideText { return { article, name, language, blob: digest }; }
 

@@ -1,10 +1,11 @@
-import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { array, safeParse, string } from 'valibot';
+import { isFailure, type Failure } from '#app/documents/failure';
 import { fileFailure } from '#main/file-failure';
 import { newId } from '#main/identity';
 import { recentOf, type Recent } from '#main/store/recent';
-import { closeWhole, connect, inTransaction, type Database } from '#main/store/sqlite';
+import { closeWhole, connect, failureOf, inTransaction, type Database } from '#main/store/sqlite';
 import { valuesOf, type Values } from '#main/store/values';
 import { verdictsOf, type Verdicts } from '#main/store/verdicts';
 
@@ -17,6 +18,8 @@ export interface Library {
   readonly verdicts: Verdicts;
   /** Where a new review is kept. */
   readonly newReview: () => { readonly review: string; readonly file: string };
+  /** Reviews of our own library, as they lie in its folder. */
+  readonly ownReviews: () => readonly string[];
   /** Where a review of our own library lies, whether it is there or not. */
   readonly ownFile: (review: string) => string;
   /** Removes a review and all that the library knows of it. A file that lies elsewhere stays: it is not ours to remove. The review is closed. */
@@ -31,12 +34,41 @@ const tables = `
   CREATE TABLE IF NOT EXISTS verdict (id TEXT PRIMARY KEY, review TEXT NOT NULL, body TEXT NOT NULL) STRICT;
 `;
 
-/** Opens the library in `folder` (the app's own), making it on the first start. One process at a time: the app holds the single-instance lock. */
-export function openLibrary(folder: string): Library {
-  const reviews = path.join(folder, 'library');
-  mkdirSync(reviews, { recursive: true, mode: 0o700 });
-  const db = connect(path.join(folder, 'library.sqlite'), { readOnly: false });
-  db.exec(`PRAGMA journal_mode = WAL; BEGIN IMMEDIATE; ${tables} PRAGMA user_version = ${SCHEMA}; COMMIT`);
+/**
+ * Opens the library in `folder` (the app's own), making it on the first start. One process at a time: the app holds the
+ * single-instance lock. A damaged list is put aside and begun anew; the reviews are files of their own (review/relist.ts).
+ */
+export function openLibrary(folder: string): Library | Failure {
+  const file = path.join(folder, 'library.sqlite'), reviews = path.join(folder, 'library');
+  try {
+    mkdirSync(reviews, { recursive: true, mode: 0o700 });
+    const opened = connected(file);
+    if (!isFailure(opened)) return libraryOf(opened, reviews);
+    if (opened.failure !== 'damaged-review' && opened.failure !== 'not-a-review') return opened;
+    for (const part of ['', '-wal', '-shm']) rmSync(`${file}${part}.damaged`, { force: true });
+    for (const part of ['', '-wal', '-shm']) if (existsSync(`${file}${part}`)) renameSync(`${file}${part}`, `${file}${part}.damaged`);
+    const again = connected(file);
+    return isFailure(again) ? again : libraryOf(again, reviews);
+  } catch (reason) {
+    const failure = fileFailure(reason, path.basename(folder), 'writing');
+    if (failure === null) throw reason;
+    return failure;
+  }
+}
+function connected(file: string): Database | Failure {
+  let db: Database | null = null;
+  try {
+    db = connect(file, { readOnly: false });
+    db.exec(`PRAGMA journal_mode = WAL; BEGIN IMMEDIATE; ${tables} PRAGMA user_version = ${SCHEMA}; COMMIT`);
+    db.prepare('SELECT count(*), (SELECT count(*) FROM review), (SELECT count(*) FROM verdict) FROM value').get();
+    return db;
+  } catch (reason) {
+    db?.close();
+    return failureOf(reason, path.basename(file));
+  }
+}
+
+function libraryOf(db: Database, reviews: string): Library {
   const values = valuesOf(db);
   const installation = values.get('installation') ?? newId();
   values.set('installation', installation);
@@ -48,6 +80,7 @@ export function openLibrary(folder: string): Library {
     installation, values, recent, verdicts: verdictsOf(db),
     newReview: () => { const review = newId(); return { review, file: ownFile(review) }; },
     ownFile,
+    ownReviews: () => readdirSync(reviews).flatMap((name) => (name.endsWith('.recto') ? [name.slice(0, -'.recto'.length)] : [])),
     erase: (review) => {
       const file = recent.fileOf(review) ?? ownFile(review);
       doomed.add(file);

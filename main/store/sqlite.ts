@@ -64,6 +64,11 @@ export function closeWhole(db: Database): void {
   } finally { db.close(); }
 }
 
+/** Writes what is well to have and not worth a word: on a full disk it is not kept, and the next write tries again. */
+export function ifItCan(write: () => unknown): void {
+  try { write(); } catch (reason) { failureOf(reason, ''); }
+}
+
 /** A column's value as text: what is not is a damaged file, told in SQLite's own way. */
 export function textIn(row: unknown, column: string): string {
   const value = columnOf(row, column);

@@ -11,7 +11,7 @@ import { metaOf } from '#main/store/meta';
 import { release, stillOurs, takeOver } from '#main/store/owner';
 import { foreignSchema, layTables, notOurs } from '#main/store/schema';
 import { snapshotsOf, type Snapshot } from '#main/store/snapshots';
-import { bytesIn, closeWhole, connect, failureOf, inTransaction, textIn, type Database } from '#main/store/sqlite';
+import { bytesIn, closeWhole, connect, failureOf, ifItCan, inTransaction, textIn, type Database } from '#main/store/sqlite';
 
 /**
  * `library`: a review of the app's own library, written through a write-ahead log. `elsewhere`: a file somebody opened; it
@@ -125,13 +125,9 @@ function opened(db: Database, file: string, opening: Opening): Store | Failure {
     heartbeat: () => written(() => undefined),
     copyTo: async (target) => copyTo(db, target),
     close: () => {
-      if (opening !== 'read') released(() => { inTransaction(db, () => { release(meta, token); }); });
+      // Where nothing can be written any more the row stays: the next one finds its owner dead.
+      if (opening !== 'read') ifItCan(() => { inTransaction(db, () => { release(meta, token); }); });
       if (opening === 'library') closeWhole(db); else db.close();
     },
   };
-}
-
-/** Where nothing can be written any more the row stays: the next one finds its owner dead. */
-function released(write: () => void): void {
-  try { write(); } catch (reason) { failureOf(reason, ''); }
 }

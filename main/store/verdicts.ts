@@ -1,4 +1,4 @@
-import { textIn, type Database } from '#main/store/sqlite';
+import { ifItCan, textIn, type Database } from '#main/store/sqlite';
 
 /** "Right as it is", for every article of a pair of languages (`pair`) or for a check altogether (`check`). */
 export interface FarVerdict {
@@ -22,7 +22,7 @@ export function verdictsOf(db: Database): Verdicts {
   const [all, keep, drop] = [db.prepare('SELECT body FROM verdict'), db.prepare('INSERT INTO verdict VALUES (?, ?, ?) ON CONFLICT (id) DO UPDATE SET body = excluded.body'), db.prepare('DELETE FROM verdict WHERE id = ?')];
   return {
     all: () => all.all().map((row) => JSON.parse(textIn(row, 'body')) as FarVerdict),
-    keep: (verdict) => { keep.run(verdict.id, verdict.review, JSON.stringify(verdict)); },
-    drop: (id) => { drop.run(id); },
+    keep: (verdict) => { ifItCan(() => keep.run(verdict.id, verdict.review, JSON.stringify(verdict))); },
+    drop: (id) => { ifItCan(() => drop.run(id)); },
   };
 }

@@ -1,8 +1,10 @@
 import { BrowserWindow, nativeTheme, screen, type WebContents } from 'electron';
 import type { Tiding, Tidings } from '#app/contract/channels';
 import { tell } from '#main/ipc';
+import { logBug } from '#main/log';
 import { fitted, parsedPlace, smallest, type Placed } from '#main/window/bounds';
 import { ORIGIN } from '#main/window/policy';
+import { revive } from '#main/window/revive';
 import type { Values } from '#main/store/values';
 
 /** The open windows: each shows Home or one review, no review is in two. */
@@ -60,9 +62,9 @@ export function windows({ preload, values, mayClose, left }: WindowsOf): Windows
       unheard.delete(page);
       if (its !== null) left(its);
     });
-    // A page that crashed starts again from what main holds: nothing of it is lost.
-    page.on('render-process-gone', (_event, { reason }) => { if (reason !== 'clean-exit' && !window.isDestroyed()) setImmediate(() => { if (!window.isDestroyed()) page.reload(); }); });
-    void window.loadURL(`${ORIGIN}/index.html`);
+    revive(window, () => { logBug('page', new Error('crashes each time')); window.destroy(); });
+    // Refused when the window closes while it loads: nobody waits for it then.
+    window.loadURL(`${ORIGIN}/index.html`).catch((reason: unknown) => { if (!window.isDestroyed()) logBug('load', reason); });
     return window;
   };
   return {

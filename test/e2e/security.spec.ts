@@ -17,7 +17,8 @@ test('the window is sandboxed, isolated, without Node, webviews or a spelling ch
   const preferences = await recto.app.evaluate(({ webContents }) => {
     const contents = webContents.getAllWebContents()[0];
     // Not in the public types, but the one place that says what the window really runs with.
-    return contents === undefined ? {} : Reflect.apply(Reflect.get(contents, 'getLastWebPreferences'), contents, []) as Record<string, unknown>;
+    const all: Readonly<Record<string, unknown>> = contents === undefined ? {} : Reflect.apply(Reflect.get(contents, 'getLastWebPreferences'), contents, []);
+    return all;
   });
   expect(preferences).toMatchObject({ sandbox: true, contextIsolation: true, nodeIntegration: false, webviewTag: false });
   expect(await recto.app.evaluate(({ session }) => session.defaultSession.isSpellCheckerEnabled())).toBe(false);

@@ -11,7 +11,7 @@ import { broughtIn, folder, me, opened, unitWith } from '#test/main/reviews';
 let own: string, library: Library, desk: Sessions, marked: Tidings['review/marked'][];
 function start(): void {
   marked = [];
-  library = openLibrary(own);
+  library = opened(openLibrary(own));
   desk = sessions({ library, actor: () => me, pool: inProcess(), tell: (_review, tiding, said) => { if (tiding === 'review/marked') marked.push(said as Tidings['review/marked']); } });
 }
 beforeEach(() => { own = folder(); start(); });
