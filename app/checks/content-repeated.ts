@@ -80,7 +80,17 @@ function unmatched(target: readonly Group[], source: readonly Group[]): Group[] 
     if (alike >= 0) left.splice(alike, 1);
     return alike < 0;
   });
-  return alone.length > left.length ? alone.slice(left.length) : [];
+  const excused = left.reduce((sum, group) => sum + repetitions(group), 0);
+  return alone.length > excused ? alone.slice(excused) : [];
+}
+
+/** Letters of a root that is two words of another language: "Lebererkrankung" is "liver disease". */
+const TWO_WORDS = 8;
+
+function repetitions({ words: [first, second] }: Group): number {
+  if (first === undefined || second === undefined) return 1;
+  const [a, b] = [plain(first), plain(second)];
+  return Array.from({ length: Math.max(0, a.length - TWO_WORDS + 1) }, (_, at) => a.slice(at, at + TWO_WORDS)).some((root) => b.includes(root)) ? 2 : 1;
 }
 
 /** Side by side or with a word between ("more and more"): what repeated words and coordinations are about. */
@@ -88,7 +98,7 @@ function besides(unit: CheckUnit, first: Word, second: Word): boolean { return (
 
 function shown(unit: CheckUnit, { words }: Group): Finding[] {
   const [first, second] = words;
-  if (first === undefined || second === undefined || first.folded.length < CONTENT || words.some(({ text }) => !/^\p{Ll}/u.test(text)) || besides(unit, first, second)) return [];
+  if (first === undefined || second === undefined || first.folded.length < CONTENT || words.some(({ text, start }) => !/^\p{Ll}/u.test(text) && start > 0) || besides(unit, first, second)) return [];
   return [inTarget(unit, second.start, second.end, {
     mqm: 'accuracy/mistranslation', severity: 'minor', confidence: 0.4,
     message: { key: 'content-repeated.once', values: { word: second.text } },

@@ -112,8 +112,10 @@ function leftWords(unit: CheckUnit, context: CheckContext): Finding[] {
   const own = functionWords(target), theirs = functionWords(source);
   const there = new Map(wordsOf(unit, 'source', context).map((word) => [word.folded, word]));
   const quoted = enclosed(unit.target);
-  return wordsOf(unit, 'target', context).flatMap((word): Finding[] => {
+  const words = wordsOf(unit, 'target', context), sources = wordsOf(unit, 'source', context);
+  return words.flatMap((word, i): Finding[] => {
     const origin = there.get(word.folded);
+    if (origin !== undefined && inName(words, i, sources, sources.indexOf(origin))) return [];
     // An abbreviation stays what it is, however it is written here.
     if (origin === undefined || origin.text === origin.text.toUpperCase() || !isCommon(word) || own.has(word.folded) || quoted.some((span) => contains(span, word))) return [];
     const odd = letters !== undefined && word.folded.length >= ODD_WORD && Array.from(word.folded).some((letter) => /[^a-z'’-]/u.test(letter) && !letters.includes(letter));
@@ -124,4 +126,9 @@ function leftWords(unit: CheckUnit, context: CheckContext): Finding[] {
       message: { key: 'untranslated.word', values: { quote: word.text } }, evidence: [place(unit, 'source', origin.start, origin.end)],
     })];
   });
+}
+
+/** Between the same capitalised words on both sides: a small word of a name ("Hochschule für Gesundheit"). */
+function inName(words: readonly Word[], at: number, sources: readonly Word[], there: number): boolean {
+  return [-1, 1].every((step) => { const word = words[at + step]; return word !== undefined && /^\p{Lu}/u.test(word.text) && word.folded === sources[there + step]?.folded; });
 }

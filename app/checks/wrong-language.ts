@@ -36,12 +36,13 @@ const home: Readonly<Record<string, readonly Script[]>> = {
   Deva: ['Devanagari'], Beng: ['Bengali'], Thai: ['Thai'], Geor: ['Georgian'], Armn: ['Armenian'], Ethi: ['Ethiopic'], Khmr: ['Khmer'], Laoo: ['Lao'], Mymr: ['Myanmar'], Taml: ['Tamil'], Telu: ['Telugu'],
   Gujr: ['Gujarati'], Guru: ['Gurmukhi'], Knda: ['Kannada'], Mlym: ['Malayalam'], Sinh: ['Sinhala'], Tibt: ['Tibetan'],
 };
+const BEYOND_LATIN = /[^\P{L}\p{Script=Latin}]/u;
 /** Letters used one by one as signs: α, μ, の. */
 const SIGN = 1;
 
 function foreignScript(unit: CheckUnit, { languages }: CheckContext): Finding[] {
   const own = home[usualScript(languages.target)];
-  if (own === undefined) return [];
+  if (own === undefined || (own.includes('Latin') && !BEYOND_LATIN.test(unit.target))) return [];
   const text = masked(unit.target);
   const spared = enclosed(unit.target);
   return Array.from(text.matchAll(/[\p{L}\p{M}]+(?:[\s\u00A0][\p{L}\p{M}]+)*/gu)).flatMap((match) => stretches(match[0], match.index, own))
@@ -73,11 +74,12 @@ function stretches(words: string, at: number, own: readonly Script[]): Stretch[]
 function foreignSentence(unit: CheckUnit, { languages }: CheckContext): Finding | null {
   const letters = unit.target.match(/\p{L}/gu)?.length ?? 0;
   if (letters < SENTENCE_LETTERS || usualScript(languages.target) !== 'Latn' && !/\p{Script=Latin}{3}/u.test(unit.target)) return null;
+  const own = functionWords(languages.target), words = unit.target.toLowerCase().match(/[\p{L}\p{M}'’]+/gu) ?? [];
+  // Counted first: to identify a language takes a hundred times as long.
+  if (own.size > 0 && words.filter((word) => own.has(word)).length > 0.1 * words.length) return null;
   const [best] = identify(unit.target);
   if (best?.sure !== true || kinship(best.language, languages.target) !== 'apart' || best.confidence < 0.95) return null;
-  const own = functionWords(languages.target), words = unit.target.toLowerCase().match(/[\p{L}\p{M}'’]+/gu) ?? [];
-  const native = words.filter((word) => own.has(word)).length, foreign = words.filter((word) => functionWords(best.language).has(word)).length;
-  if (native > 0.1 * words.length || foreign < 0.2 * words.length) return null;
+  if (words.filter((word) => functionWords(best.language).has(word)).length < 0.2 * words.length) return null;
   return inTarget(unit, 0, unit.target.length, { mqm: 'accuracy/untranslated', severity: 'major', confidence: 0.9, message: { key: 'wrong-language.sentence', values: { language: languageName(best.language, languages.target) } } });
 }
 

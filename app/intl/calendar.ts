@@ -43,7 +43,7 @@ function namesOf(tag: string, count: number, type: 'month' | 'weekday', at: (ind
 
 /** January to December: standalone and beside a day ("март", "марта"), lower case. Source: CLDR by Intl. */
 export const monthNames = perLanguage((tag) => namesOf(tag, 12, 'month', (index) => dayNumber(2023, index + 1, 15) * DAY,
-  [{ month: 'long' }, { month: 'long', day: 'numeric' }], [{ month: 'short' }, { month: 'short', day: 'numeric' }]));
+  [{ month: 'long' }, { month: 'long', day: 'numeric' }, { month: 'long', day: 'numeric', year: 'numeric' }], [{ month: 'short' }, { month: 'short', day: 'numeric' }]));
 
 /** Monday to Sunday, lower case. 2024-01-01 was a Monday. Source: CLDR by Intl. */
 export const weekdayNames = perLanguage((tag) => namesOf(tag, 7, 'weekday', (index) => dayNumber(2024, 1, index + 1) * DAY,

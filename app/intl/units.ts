@@ -3,6 +3,9 @@ import { perLanguage } from '#app/intl/language-tag';
 /** Units a newspaper uses, of those that every ICU can write. */
 const units = ['kilometer', 'meter', 'centimeter', 'millimeter', 'mile', 'foot', 'inch', 'kilogram', 'gram', 'liter', 'gallon', 'hectare', 'acre', 'celsius', 'fahrenheit', 'percent', 'second', 'minute', 'hour', 'day', 'week', 'month', 'year', 'kilometer-per-hour', 'mile-per-hour'] as const;
 
+/** Signs written in every language, whatever CLDR has there (Polish "st. C"). */
+const signs = [['°c', 'celsius'], ['℃', 'celsius'], ['°f', 'fahrenheit'], ['℉', 'fahrenheit'], ['km', 'kilometer'], ['cm', 'centimeter'], ['mm', 'millimeter'], ['kg', 'kilogram'], ['km/h', 'kilometer-per-hour'], ['mph', 'mile-per-hour'], ['%', 'percent'], ['％', 'percent']] as const;
+
 /** Counts that bring out every plural form of a language. */
 const counts = [0, 1, 2, 3, 5, 11, 21, 1.5];
 
@@ -11,7 +14,7 @@ const counts = [0, 1, 2, 3, 5, 11, 21, 1.5];
  * without a full stop; forms of one letter are left out ("m" is a metre, a minute, a million). Source: CLDR by Intl.
  */
 export const unitNames = perLanguage((tag): ReadonlyMap<string, string> => {
-  const names = new Map<string, string>();
+  const names = new Map<string, string>(signs);
   for (const unit of units) {
     for (const unitDisplay of ['long', 'short'] as const) {
       const format = new Intl.NumberFormat(tag, { style: 'unit', unit, unitDisplay, numberingSystem: 'latn' });

@@ -16,11 +16,11 @@ export function labelled(set: string): string | null {
   return null;
 }
 
-/** A test that reads a labelled set. Where the set is not at hand it is counted as skipped, with the reason. */
-export function testOn(set: string, sentence: string, body: (folder: string) => void | Promise<void>): void {
+/** A test that reads a labelled set. Where the set is not at hand it is counted as skipped, with the reason. `milliseconds`: the time it may take. */
+export function testOn(set: string, sentence: string, body: (folder: string) => void | Promise<void>, milliseconds = 60_000): void {
   test(`${sentence} (${set})`, async (context) => {
     const folder = labelled(set);
     if (folder === null) context.skip(`${set} is not in ${home}: set RECTO_DATA`);
     else await body(folder);
-  });
+  }, milliseconds);
 }

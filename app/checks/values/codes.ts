@@ -12,9 +12,13 @@ const figureFirst = /^\p{N}+(?:-\p{N}+)*-?\p{Ll}[\p{L}-]*$|^\p{N}+-\p{L}|^\p{N}+
 /** A small word hyphened to a figure: "mid-2014", "sub-30", "angu-40"; a year behind any word. */
 const wordFirst = /^\p{Ll}+[-‑]\p{N}+$|^\p{L}+[-‑](?:1[89]|20)\p{N}{2}$/u;
 
+/** What a compound puts behind the name: "PCSK9-Hemmer", "COVID-19-Pandemie". */
+const COMPOUND = /(?<=\p{N}\p{L}{0,2})(?:[-‑/]\p{L}{3,})+$/u;
+
 /** The names with digits of a text after `plainDigits`. */
 export function codesIn(text: string): Code[] {
-  return Array.from(text.matchAll(alphanumeric), (match) => ({ span: { start: match.index, end: match.index + match[0].length }, code: fold(match[0].replaceAll(/[-‑]/gu, '')), raw: match[0] }))
+  return Array.from(text.matchAll(alphanumeric), (match) => ({ start: match.index, raw: match[0].replace(COMPOUND, '') }))
+    .map(({ start, raw }) => ({ span: { start, end: start + raw.length }, code: fold(raw.replaceAll(/[-‑]/gu, '')), raw }))
     .filter(({ raw }) => !moneyFirst.test(raw) && !figureFirst.test(raw) && !wordFirst.test(raw) && !/^\p{N}+(?:[-/]\p{N}+)*$|^\d{1,2}[hH:]\d{2}$/u.test(raw))
     .map(({ span, code }) => ({ span, code }));
 }

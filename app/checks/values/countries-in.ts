@@ -16,8 +16,10 @@ export interface SeenCountry {
   readonly sure: boolean;
 }
 
-interface Form { readonly pattern: RegExp; readonly length: number; readonly codes: readonly string[]; readonly role: SeenCountry['role'] }
-interface Reader { readonly forms: ReadonlyMap<string, readonly Form[]>; readonly before: RegExp | null; readonly starts: RegExp; readonly capital: boolean; readonly accents: boolean }
+interface Form { readonly source: string; readonly length: number; readonly codes: readonly string[]; readonly role: SeenCountry['role'] }
+/** The forms that begin with the same two letters, longest first, and one pattern for all: the n-th group is the n-th form. */
+interface Beginning { readonly forms: readonly Form[]; readonly pattern: () => RegExp }
+interface Reader { readonly beginnings: ReadonlyMap<string, Beginning>; readonly before: RegExp | null; readonly starts: RegExp; readonly capital: boolean; readonly accents: boolean }
 
 const END = String.raw`(?![\p{L}\p{M}])`;
 const UNSPACED = new Set(['zh', 'ja', 'th', 'ko', 'km', 'lo', 'my']);
@@ -34,7 +36,7 @@ const readerOf = perLanguage((tag): Reader => {
   const put = (fragment: string, codes: readonly string[], role: Form['role'], ending: string): void => {
     const literal = fragment.replaceAll(/\(\?[^)]*\)|\\\\p\{L\}\+?|[\\#]/gu, '');
     const source = fragment.replaceAll('#', END).replaceAll(' ', String.raw`[\s\u00A0-]`);
-    forms.push({ key: literal.slice(0, 2).toLowerCase(), form: { pattern: new RegExp(`(?:${source})${ending}${unspaced ? '' : END}`, 'iuy'), length: literal.length, codes, role } });
+    forms.push({ key: literal.slice(0, 2).toLowerCase(), form: { source: `(?:${source})${ending}`, length: literal.length, codes, role } });
   };
   const rows = (text: string | undefined, role: Form['role'], ending: string): void => {
     for (const entry of (text ?? '').split(';')) {
@@ -55,12 +57,21 @@ const readerOf = perLanguage((tag): Reader => {
   }
   const byKey = new Map<string, Form[]>();
   for (const { key, form } of forms) { const list = byKey.get(key); if (list === undefined) byKey.set(key, [form]); else list.push(form); }
-  for (const list of byKey.values()) list.sort((a, b) => b.length - a.length);
+  const beginnings = new Map(Array.from(byKey, ([key, list]): [string, Beginning] => {
+    const sorted = list.toSorted((a, b) => b.length - a.length);
+    return [key, { forms: sorted, pattern: once(() => new RegExp(`(?:${sorted.map(({ source }) => `(${source})`).join('|')})${unspaced ? '' : END}`, 'iuy')) }];
+  }));
   return {
-    forms: byKey, before: row?.before === undefined ? null : new RegExp(row.before, 'uy'), capital: row?.capital === true, accents,
+    beginnings, before: row?.before === undefined ? null : new RegExp(row.before, 'uy'), capital: row?.capital === true, accents,
     starts: unspaced ? /\p{L}/gu : /(?<![\p{L}\p{M}])\p{L}/gu,
   };
 });
+
+/** Patterns are made when they are first needed: an article has few beginnings of all. */
+function once(make: () => RegExp): () => RegExp {
+  let made: RegExp | null = null;
+  return () => made ??= make();
+}
 
 const cased = (letter: string): boolean => letter.toLowerCase() !== letter.toUpperCase();
 
@@ -80,10 +91,12 @@ export function countriesIn(text: string, tag: string): SeenCountry[] {
 
 function startingAt(text: string, read: string, at: number, reader: Reader): SeenCountry | null {
   for (const start of [at, ...grownOn(read, at, reader)]) {
-    for (const { pattern, codes, role } of reader.forms.get(read.slice(start, start + 2).toLowerCase()) ?? []) {
-      pattern.lastIndex = start;
-      const name = pattern.exec(read)?.[0];
-      if (name === undefined) continue;
+    const beginning = reader.beginnings.get(read.slice(start, start + 2).toLowerCase());
+    const found = beginning === undefined ? null : matchAt(beginning.pattern(), read, start);
+    const form = beginning?.forms[(found?.findIndex((group, i) => i > 0 && group !== undefined) ?? 0) - 1];
+    const name = found?.[0];
+    if (form !== undefined && name !== undefined) {
+      const { codes, role } = form;
       const span = { start, end: start + name.length }, first = text[start] ?? '';
       if (cased(first) && first === first.toLowerCase() && (role !== 'people' || reader.capital)) continue;
       if (ACRONYM.test(name) && name !== name.toUpperCase()) continue;
@@ -91,6 +104,11 @@ function startingAt(text: string, read: string, at: number, reader: Reader): See
     }
   }
   return null;
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
 }
 
 /** Where the name may begin behind an article or preposition written to it (Arabic, Hebrew). */

@@ -17,7 +17,7 @@ export const currencies: readonly (readonly [name: string, pattern: string])[] =
   ['yen', String.raw`JPY|JP¥|yens?|yenes|иен\p{L}*|йен\p{L}*|єн\p{L}*|jen(?:y|ů|ów)?|γιεν|ين|येन|日元|日圓|円|엔|เยน`],
   ['yen', String.raw`¥|￥`],
   ['rouble', String.raw`₽|RUB|rou?bles?|Rubel|rublos?|rubli|рубл\p{L}*|руб|rubl\p{L}*|ρούβλι\p{L}*|روبل|רובל|रूबल|卢布|ルーブル|루블`],
-  ['hryvnia', String.raw`₴|UAH|hryvni\p{L}*|гривен|гривн\p{L}*|格里夫纳`],
+  ['hryvnia', String.raw`₴|UAH|hryvni\p{L}*|грив(?:ен|н)\p{L}*|格里夫纳`],
   ['rupee', String.raw`₹|INR|rupees?|roupies?|Rupien|rupias?|рупи\p{L}*|रुपये|रुपए|रुपया|রুপি|卢比|ルピー|루피`],
   ['franc', String.raw`CHF|francs?|Franken|francos?|franchi|франк\p{L}*|frank\p{L}*|法郎|フラン`],
   ['krona', String.raw`SEK|NOK|DKK|kronor|kroner|couronnes|Kronen|coronas|крон\p{L}*|克朗|クローナ`],

@@ -1,7 +1,7 @@
 import { baseLanguage, perLanguage } from '#app/intl/language-tag';
 import { unitNames } from '#app/intl/units';
 import { currencies } from '#app/checks/values/currency-table';
-import { numbersIn } from '#app/checks/values/numbers-in';
+import { figuresIn } from '#app/checks/values/numbers-in';
 import { unspaced } from '#app/checks/values/scale-table';
 import type { SeenNumber } from '#app/checks/values/seen-number';
 import { hull, type Span } from '#app/text/span';
@@ -19,14 +19,19 @@ export interface Measure {
 /** "5 millions d'euros", "10 millones de dólares", "5 billion of". */
 const JOINER = String.raw`(?:[\s\u00A0\u202F-]?(?:de |d[’']|di |of )?)`;
 const EDGE = String.raw`(?![\p{Lu}\p{Ll}])`;
-const behind = currencies.map(([what, pattern]) => ({ what, pattern: new RegExp(`^${JOINER}(${pattern})${EDGE}`, 'iu') }));
-const before = currencies.map(([what, pattern]) => ({ what, pattern: new RegExp(`(?<![\\p{L}])(${pattern})[\\s\\u00A0\\u202F]?$`, 'iu') }));
+/** One pattern for all currencies: its n-th group is the n-th of them. */
+const any = currencies.map(([, pattern]) => `(${pattern.replaceAll(/\((?!\?)/gu, '(?:')})`).join('|');
+const behind = new RegExp(`^${JOINER}(?:${any})${EDGE}`, 'iu');
+const before = new RegExp(`(?<![\\p{L}])(?:${any})[\\s\\u00A0\\u202F]?$`, 'iu');
+
+/** A word's end, and an ending of case before it ("14 Tagen"). */
+const EXACT = /^(?![\p{L}\p{M}])/u, ENDED = /^\p{L}{0,2}(?![\p{L}\p{M}])/u;
 
 const unitForms = perLanguage((tag) => [...unitNames(tag)].sort(([a], [b]) => b.length - a.length));
 
 /** The amounts of a text that say what they count. */
 export function measuresIn(text: string, tag: string): Measure[] {
-  return numbersIn(text, tag).filter(({ weight, code }) => weight === 'figure' && code === undefined).flatMap((number): Measure[] => {
+  return figuresIn(text, tag).filter(({ weight, code }) => weight === 'figure' && code === undefined).flatMap((number): Measure[] => {
     const currency = money(text, number);
     if (currency !== null) return [currency];
     const unit = unitBehind(text, number, tag);
@@ -36,26 +41,27 @@ export function measuresIn(text: string, tag: string): Measure[] {
 
 function money(text: string, number: SeenNumber): Measure | null {
   const { start, end } = number.span;
-  const left = text.slice(Math.max(0, start - 24), start), right = text.slice(end, end + 40);
-  const named: { what: string; name: Span }[] = [];
-  for (const { what, pattern } of before) {
-    const found = pattern.exec(left);
-    if (found !== null) { const at = start - left.length + found.index; named.push({ what, name: { start: at, end: at + (found[1]?.length ?? 0) } }); break; }
-  }
-  for (const { what, pattern } of behind) {
-    const found = pattern.exec(right);
-    if (found !== null) { const at = end + found[0].length - (found[1]?.length ?? 0); named.push({ what, name: { start: at, end: at + (found[1]?.length ?? 0) } }); break; }
-  }
+  const left = text.slice(Math.max(0, start - 24), start);
+  const named = [currencyOf(before.exec(left), start - left.length), currencyOf(behind.exec(text.slice(end, end + 40)), end)].filter((found) => found !== null);
   // "$5 Canadian" and the like: what says more of which money it is wins.
   const best = named.find(({ what }) => what !== 'dollar') ?? named[0];
   return best === undefined ? null : { number, kind: 'currency', what: best.what, name: best.name, span: hull(number.span, best.name) };
+}
+
+function currencyOf(found: RegExpExecArray | null, offset: number): { readonly what: string; readonly name: Span } | null {
+  const index = found?.findIndex((group, i) => i > 0 && group !== undefined) ?? -1;
+  const [what] = currencies[index - 1] ?? [];
+  const name = found?.[index];
+  if (found === null || what === undefined || name === undefined) return null;
+  const start = offset + found.index + found[0].indexOf(name);
+  return { what, name: { start, end: start + name.length } };
 }
 
 function unitBehind(text: string, number: SeenNumber, tag: string): Measure | null {
   const gap = /^[\s\u00A0\u202F-]?/u.exec(text.slice(number.span.end, number.span.end + 1))?.[0].length ?? 0;
   const at = number.span.end + gap;
   const rest = text.slice(at, at + 32).toLowerCase();
-  const form = unitForms(tag).find(([name]) => rest.startsWith(name) && (unspaced.has(baseLanguage(tag)) || !/^[\p{L}\p{M}]/u.test(rest.slice(name.length))));
+  const form = unitForms(tag).find(([name]) => rest.startsWith(name) && (unspaced.has(baseLanguage(tag)) || (name.length >= 4 ? ENDED : EXACT).test(rest.slice(name.length))));
   if (form === undefined) return null;
   const name = { start: at, end: at + form[0].length };
   return { number, kind: 'unit', what: form[1], name, span: hull(number.span, name) };

@@ -16,6 +16,17 @@ import { overlaps, type Span } from '#app/text/span';
  * Roman and Chinese numerals. Spans are UTF-16 offsets. `asides`: stretches whose small figures another check reads (dates).
  */
 export function numbersIn(text: string, tag: string, asides: readonly Span[] = []): SeenNumber[] {
+  const figures = figuresIn(text, tag, asides);
+  const taken = (span: Span): boolean => figures.some((figure) => overlaps(figure.span, span));
+  const spelled = spelledNumbers(text, tag);
+  const hints = numberHintsIn(text, tag).filter(({ span }) => !spelled.some((number) => overlaps(number.span, span)));
+  const words = [...spelled, ...hints, ...romans(text), ...inHan(text, tag)].filter(({ span }) => !taken(span));
+  return [...figures, ...words].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** The numbers that are written in digits. */
+export function figuresIn(text: string, tag: string, asides: readonly Span[] = []): SeenNumber[] {
+  if (!/\p{Nd}/u.test(text)) return [];
   const plain = plainDigits(masked(text));
   const codes = codesIn(plain);
   const figures: SeenNumber[] = [];
@@ -26,11 +37,7 @@ export function numbersIn(text: string, tag: string, asides: readonly Span[] = [
       figures.push(seen);
     } else figures.push(...figuresOf(text, plain, run, tag, asides));
   }
-  const taken = (span: Span): boolean => figures.some((figure) => overlaps(figure.span, span));
-  const spelled = spelledNumbers(text, tag);
-  const hints = numberHintsIn(text, tag).filter(({ span }) => !spelled.some((number) => overlaps(number.span, span)));
-  const words = [...spelled, ...hints, ...romans(text), ...inHan(text, tag)].filter(({ span }) => !taken(span));
-  return [...sums(text, figures, tag), ...words].sort((a, b) => a.span.start - b.span.start);
+  return sums(text, figures, tag);
 }
 
 function figuresOf(text: string, plain: string, run: DigitRun, tag: string, asides: readonly Span[]): SeenNumber[] {
@@ -57,12 +64,14 @@ const CENTURY_OF_DECADE = /^世[纪紀]\d0年代|^세기\s?\d0년대/u;
 
 /** Other readings of a whole number by what stands around it: hours, decades, short years, other calendars. */
 function alsoRead(value: number, run: string, before: string, after: string, tag: string): number[] {
-  if (!Number.isInteger(value)) return /^\s?[ap]\.?m\b/iu.test(after) ? [Math.trunc(value), Math.trunc(value) + 12] : [];
+  const clock = rowFor(clockWords, tag);
+  const byClock = clock?.after?.test(after) === true || clock?.before?.test(before) === true;
+  // "17.30 Uhr", "5.30 pm".
+  if (!Number.isInteger(value)) return byClock && value < 24 ? [-12, 0, 12].map((hours) => Math.trunc(value) + hours).filter((hour) => hour >= 0 && hour <= 24) : [];
   const others: number[] = run.includes(' ') ? run.split(' ').map(Number) : [];
   const thousands = spacedThousands(before, run, after);
   if (thousands !== null) others.push(thousands);
-  const clock = rowFor(clockWords, tag);
-  const hour = value <= 24 && run.length <= 2 && (/^\s?[:h]\s?\d\d(?!\d)/u.test(after) || clock?.after?.test(after) === true || clock?.before?.test(before) === true);
+  const hour = value <= 24 && run.length <= 2 && (/^\s?[:h]\s?\d\d(?!\d)/u.test(after) || byClock);
   if (hour) others.push(value <= 12 ? (value + 12) % 24 : value - 12, ...(value === 12 ? [24] : []));
   if (value >= 1700 && value < 2100 && value % 10 === 0 && value % 100 > 0) others.push(value % 100);
   if (run.length === 2 && /(?:1[89]|20)\d\d\s?[-–—/]\s?$|['’]$/u.test(before)) others.push(1900 + value, 2000 + value);
