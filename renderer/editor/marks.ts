@@ -24,9 +24,11 @@ export interface Marks {
   readonly content?: Content;
   readonly notes?: readonly Anchor[];
   readonly beside?: BesideShown;
+  /** The unit under the pointer. */
+  readonly hovered?: Id | null;
 }
-type Kind = 'doubts' | 'changes' | 'found' | 'notes' | 'formats' | 'beside';
-interface Drawn { readonly sets: Readonly<Record<Kind, DecorationSet>>; readonly live: Id | null; readonly content: Content | null; readonly notes: readonly Anchor[] }
+type Kind = 'doubts' | 'changes' | 'found' | 'notes' | 'formats' | 'beside' | 'lit';
+interface Drawn { readonly sets: Readonly<Record<Kind, DecorationSet>>; readonly live: Id | null; readonly hovered: Id | null; readonly content: Content | null; readonly notes: readonly Anchor[] }
 
 const noCodes: Content['codes'] = new Map();
 const key = new PluginKey<Drawn>('marks');
@@ -94,15 +96,24 @@ function formatsAfter(tr: Transaction, set: DecorationSet, codes: Content['codes
   return mapped.remove(mapped.find(from, to)).add(tr.doc, [...anew]);
 }
 
+/** The unit with the caret, and the one under the pointer. */
+function litDecorations(doc: Node, live: Id | null, hovered: Id | null): DecorationSet {
+  const lit = (unit: Id | null, look: string): readonly Decoration[] => {
+    const range = unit === null ? undefined : rangesOf(doc).get(unit);
+    return range === undefined ? [] : [Decoration.inline(range.from, range.to, { nodeName: 'span', class: look }, { inclusiveStart: true, inclusiveEnd: true })];
+  };
+  return DecorationSet.create(doc, [...lit(live, 'lit'), ...lit(hovered === live ? null : hovered, 'lit hovered')]);
+}
+
 /** Doubts, changes, notes, what was found, and what stands beside: decorations that map through typing and are made anew only when told. */
 export function marks(labels: () => EditorLabels): Plugin<Drawn> {
   const none = DecorationSet.empty;
   return new Plugin<Drawn>({
     key,
     state: {
-      init: () => ({ sets: { doubts: none, changes: none, found: none, notes: none, formats: none, beside: none }, live: null, content: null, notes: [] }),
+      init: () => ({ sets: { doubts: none, changes: none, found: none, notes: none, formats: none, beside: none, lit: none }, live: null, hovered: null, content: null, notes: [] }),
       apply(tr, was, _before, state) {
-        const given = carried.get(tr);
+        const given = carried.get(tr), hovered = given?.hovered === undefined ? was.hovered : given.hovered;
         const live = tr.selectionSet || tr.docChanged || tr.storedMarksSet ? liveUnit(state) : was.live;
         if (given === undefined && !tr.docChanged && live === was.live) return was;
         const content = given?.content ?? was.content, notes = given?.notes ?? was.notes, codes = content?.codes ?? noCodes;
@@ -113,15 +124,17 @@ export function marks(labels: () => EditorLabels): Plugin<Drawn> {
           found: given?.found === undefined ? kept('found') : foundDecorations(tr.doc, given.found),
           notes: given?.content === undefined && given?.notes === undefined ? kept('notes') : noteDecorations(tr.doc, content, notes, labels()),
           formats: given?.content !== undefined && codes !== was.content?.codes ? DecorationSet.create(tr.doc, [...formatDecorations(tr.doc, codes, 0, tr.doc.childCount)]) : tr.docChanged ? formatsAfter(tr, was.sets.formats, codes) : was.sets.formats,
+          lit: live === was.live && hovered === was.hovered ? kept('lit') : litDecorations(tr.doc, live, hovered),
           beside: given?.beside === undefined ? kept('beside') : besideDecorations(tr.doc, given.beside, labels()),
         };
-        return { sets, live, content, notes };
+        return { sets, live, hovered, content, notes };
       },
     },
     props: { decorations: (state) => key.getState(state)?.sets.doubts },
   });
 }
-const others: readonly Kind[] = ['changes', 'found', 'notes', 'formats', 'beside'];
+/** The last is the outermost. */
+const others: readonly Kind[] = ['formats', 'changes', 'found', 'notes', 'beside', 'lit'];
 /** A view takes one set from each plugin. */
 export function otherMarks(): readonly Plugin[] {
   return others.map((kind) => new Plugin({ props: { decorations: (state) => key.getState(state)?.sets[kind] } }));

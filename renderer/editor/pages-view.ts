@@ -1,9 +1,7 @@
 import { EditorState, Selection, TextSelection, type Transaction } from 'prosemirror-state';
 import { Mapping } from 'prosemirror-transform';
 import { EditorView } from 'prosemirror-view';
-import type { Doubt } from '#app/checks/check';
-import type { Change } from '#app/diff/change';
-import type { Anchor, Content, ContentPatch, Id } from '#app/review/content';
+import type { Content, ContentPatch, Id } from '#app/review/content';
 import type { EditChange } from '#app/review/event';
 import { gapSentence } from '#app/review/gaps';
 import { unitSpace } from '#app/review/unit-space';
@@ -12,64 +10,20 @@ import { changesOf } from '#renderer/editor/changes-of';
 import { asPlainText, comingIn, copied, withoutStyles } from '#renderer/editor/clipboard';
 import { codeChip } from '#renderer/editor/code-chip';
 import { editingKeys, outOfFolded, undoKeys } from '#renderer/editor/commands';
+import type { Caret, Opened, PagesView, PatchOptions, Told } from '#renderer/editor/contract';
 import { documentOf, rangeOf, rangesOf, unitAt } from '#renderer/editor/document';
 import { measured } from '#renderer/editor/guessed-height';
 import { inFlight } from '#renderer/editor/in-flight';
 import { keepUnits } from '#renderer/editor/keep-units';
-import type { EditorLabels } from '#renderer/editor/labels';
 import { liveAt, liveUnit, type Live } from '#renderer/editor/live';
 import { changeTool } from '#renderer/editor/change-tool';
-import { changesAt, marks, otherMarks, withMarks, type Marks, type Place } from '#renderer/editor/marks';
+import { changesAt, marks, otherMarks, withMarks, type Marks } from '#renderer/editor/marks';
 import { FOREIGN } from '#renderer/editor/meta';
 import { idOf, keyOf, unitMark } from '#renderer/editor/schema';
 import { bringToMiddle, keepingPlace, showPlace } from '#renderer/editor/scrolling';
-import { selectedSource, selectedWords, type Selected } from '#renderer/editor/selected';
+import { selectedSource, selectedWords } from '#renderer/editor/selected';
 import { spotlight } from '#renderer/editor/spotlight';
-import { surroundings, type Languages } from '#renderer/editor/surroundings';
-
-interface Draft { readonly unit: Id; readonly text: string; readonly codes: readonly string[]; readonly caret: number }
-interface Caret { readonly unit: Id; readonly offset: number }
-interface GapAsked { readonly sentences: readonly Id[]; readonly after: Id | null }
-/** What the pages tell. */
-export interface Told {
-  /** Typing inside one unit: its whole text, at each input. */
-  readonly onDraft: (draft: Draft) => void;
-  /** Anything else that changes the words: across units, pasted, joined, split. */
-  readonly onEdit: (changes: readonly EditChange[], caret: Caret | null) => void;
-  readonly onUndo: (redo: boolean) => void;
-  readonly onLive: (live: Live | null) => void;
-  readonly onDoubt: (doubt: string) => void;
-  readonly onGap: (gap: GapAsked, what: 'write' | 'leave-out') => void;
-  readonly onFurniture: (what: 'agree' | 'restore' | 'set-aside', blocks: readonly Id[]) => void;
-  readonly onTakeBack: (change: Change) => void;
-}
-interface PatchOptions {
-  /** The patch answers something that was done in this editor. */
-  readonly own: boolean;
-  readonly caret: Caret | null;
-  /** How many of the drafts and edits told last it does not know of yet. Left out: found out from the words. */
-  readonly missing?: number;
-  /** The same as `missing: 0`: it knows of all that was told. */
-  readonly settled?: boolean;
-}
-export interface PagesView {
-  readonly patch: (patch: ContentPatch, content: Content, options: PatchOptions) => void;
-  readonly showDoubts: (doubts: readonly Doubt[], focused: string | null) => void;
-  readonly showChanges: (changes: readonly Change[] | null) => void;
-  /** Passages with an open comment. */
-  readonly showNotes: (notes: readonly Anchor[]) => void;
-  readonly showFound: (places: readonly Place[], current: number | null) => void;
-  readonly goTo: (place: { readonly unit: Id; readonly span?: Span }, focus: boolean) => void;
-  readonly focus: () => void;
-  readonly selection: () => Selected | null;
-  /** The change the caret stands in or beside; null: none. */
-  readonly changeAtCaret: () => Change | null;
-  readonly flush: () => void;
-  /** Other words, languages or sizes. */
-  readonly reset: (labels: EditorLabels, languages: Languages) => void;
-  readonly destroy: () => void;
-}
-export interface Opened { readonly content: Content; readonly languages: Languages; readonly labels: EditorLabels; readonly newId: () => Id }
+import { surroundings } from '#renderer/editor/surroundings';
 
 /** How an input came that is more than typing, so that it is undone on its own. */
 const whole: ReadonlySet<string> = new Set(['paste', 'cut', 'drop']);
@@ -142,7 +96,6 @@ export function pagesView(place: HTMLElement, scroller: HTMLElement, opened: Ope
   function follow(): void {
     const live = liveAt(view.state);
     spots.live(live?.unit ?? null);
-    spots.again();
     tool.show(changesAt(view.state, view.state.selection.head)[0] ?? null);
     if (quiet || JSON.stringify(live) === JSON.stringify(lastLive)) return;
     lastLive = live;

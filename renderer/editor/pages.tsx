@@ -1,7 +1,8 @@
 import { useEffect, useImperativeHandle, useRef, type ReactNode, type Ref } from 'react';
 import type { Content } from '#app/review/content';
 import type { EditorLabels } from '#renderer/editor/labels';
-import { pagesView, type PagesView, type Told } from '#renderer/editor/pages-view';
+import { pagesView } from '#renderer/editor/pages-view';
+import type { PagesView, Told } from '#renderer/editor/contract';
 import type { Languages } from '#renderer/editor/surroundings';
 import './editor.css';
 

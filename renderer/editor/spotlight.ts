@@ -2,75 +2,55 @@ import type { EditorView } from 'prosemirror-view';
 import type { Content, Id } from '#app/review/content';
 import { linksOf } from '#app/review/source-of';
 import { rangeOf } from '#renderer/editor/document';
-
-/** Names known to the style sheet. */
-const NAMES = { live: 'recto-live', hover: 'recto-hover' } as const;
+import { withMarks } from '#renderer/editor/marks';
 
 /**
- * Lights a unit and its source sentences: the one with the caret, and the one under the pointer. Painted by the browser's
- * own highlights: nothing in the document changes, so typing and input methods are not disturbed.
+ * Lights the source sentences of the unit with the caret, and its row; and both sides of what is under the pointer. The
+ * words themselves are lit by decorations (marks.ts).
  */
 export interface Spotlight {
   readonly live: (unit: Id | null) => void;
   readonly hover: (target: EventTarget | null) => void;
-  /** Again, after the page was drawn anew: what was lit may be other elements now. */
+  /** Again, after rows were drawn anew: what was lit may be other elements now. */
   readonly again: () => void;
   readonly out: () => void;
 }
 
+/** `unitsIn`: the units that stand in a row. */
 export function spotlight(view: EditorView, content: () => Content, unitsIn: (row: Element) => readonly Id[]): Spotlight {
-  let live: Id | null = null, hovered: string | null = null, here: HTMLElement | null = null;
+  let live: Id | null = null, here: HTMLElement | null = null, hovered: string | null = null;
+  let lit: readonly Element[] = [], touched: readonly Element[] = [];
 
-  const targetRange = (unit: Id): readonly Range[] => {
-    const at = rangeOf(view.state.doc, unit, view.state.selection.head);
-    if (at === undefined) return [];
-    const range = document.createRange(), from = view.domAtPos(at.from, 1), to = view.domAtPos(at.to, -1);
-    range.setStart(from.node, from.offset);
-    range.setEnd(to.node, to.offset);
-    return [range];
-  };
-  const sentenceRanges = (sentences: readonly Id[], within: ParentNode): readonly Range[] => sentences.flatMap((sentence) => [...within.querySelectorAll(`[data-sentence="${CSS.escape(sentence)}"]`)].map((found) => {
-    const range = document.createRange();
-    range.selectNodeContents(found);
-    return range;
-  }));
-  const paint = (name: string, ranges: readonly Range[]): void => {
-    if (!('highlights' in CSS)) return;
-    if (ranges.length === 0) CSS.highlights.delete(name); else CSS.highlights.set(name, new Highlight(...ranges));
-  };
   const rowOf = (unit: Id): HTMLElement | null => {
     const at = rangeOf(view.state.doc, unit, view.state.selection.head);
     const found = at === undefined ? null : view.nodeDOM(view.state.doc.resolve(at.from).before(1));
     return found instanceof HTMLElement ? found : null;
   };
-  const unitsOfSentence = (sentence: Id, row: Element | null): readonly Id[] => row === null ? [] : unitsIn(row).filter((unit) => linksOf(content(), unit).includes(sentence));
-
+  const inSource = (row: Element | null, sentences: readonly Id[]): readonly Element[] => row === null ? [] : sentences.flatMap((sentence) => [...row.querySelectorAll(`[data-sentence="${CSS.escape(sentence)}"]`)]);
+  const swap = (was: readonly Element[], now: readonly Element[], look: string): readonly Element[] => {
+    for (const element of was) if (!now.includes(element)) element.classList.remove(look);
+    for (const element of now) element.classList.add(look);
+    return now;
+  };
   const light = (): void => {
     const row = live === null ? null : rowOf(live);
-    if (row !== here) { here?.classList.remove('here'); row?.classList.add('here'); here = row; }
-    if (live === null || row === null) { paint(NAMES.live, []); return; }
-    paint(NAMES.live, [...targetRange(live), ...sentenceRanges(linksOf(content(), live), row)]);
+    if (row !== here) { here?.classList.remove('here'); here = row; }
+    row?.classList.add('here');
+    lit = swap(lit, live === null ? [] : inSource(row, linksOf(content(), live)), 'lit');
   };
   return {
-    live: (unit) => { if (unit !== live) { live = unit; light(); } },
-    again: () => {
-      light();
-      if (hovered === null) return;
-      hovered = null;
-      paint(NAMES.hover, []);
-    },
+    live: (unit) => { live = unit; light(); },
+    again: light,
     hover: (target) => {
       const found = target instanceof Element ? target.closest<HTMLElement>('[data-unit], [data-sentence]') : null;
-      const key = found?.dataset['unit'] ?? found?.dataset['sentence'] ?? null;
-      if (key === hovered) return;
+      const sentence = found?.dataset['sentence'], key = found?.dataset['unit'] ?? sentence ?? null;
+      if (key === hovered || view.composing) return;
       hovered = key;
-      if (found === null || key === null) { paint(NAMES.hover, []); return; }
-      const row = found.closest('.row');
-      const units = found.dataset['unit'] === undefined ? unitsOfSentence(key, row) : [key];
-      const sentences = found.dataset['sentence'] === undefined ? units.flatMap((unit) => linksOf(content(), unit)) : [key];
-      const lit = units.filter((unit) => unit !== live);
-      paint(NAMES.hover, units.includes(live ?? '') && lit.length === 0 ? [] : [...lit.flatMap(targetRange), ...(row === null ? [] : sentenceRanges(sentences, row))]);
+      const row = found?.closest('.row') ?? null;
+      const unit = found?.dataset['unit'] ?? (row === null || sentence === undefined ? null : unitsIn(row).find((one) => linksOf(content(), one).includes(sentence)) ?? null);
+      touched = swap(touched, inSource(row, unit !== null ? linksOf(content(), unit) : sentence === undefined ? [] : [sentence]), 'hovered');
+      view.dispatch(withMarks(view.state.tr, { hovered: unit }));
     },
-    out: () => { for (const name of Object.values(NAMES)) paint(name, []); here?.classList.remove('here'); },
+    out: () => { here?.classList.remove('here'); },
   };
 }
