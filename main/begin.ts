@@ -56,7 +56,7 @@ function listen(parts: Parts): void {
   app.on('activate', () => { if (parts.windows.all().length === 0) parts.windows.open(null); });
   app.on('window-all-closed', () => { if (process.platform !== 'darwin') app.quit(); });
   app.on('will-quit', () => {
-    for (const session of parts.sessions.all()) parts.sessions.close(session.review);
+    for (const session of parts.sessions.all()) parts.sessions.close(session.review, true);
     parts.library.close();
   });
 }

@@ -10,6 +10,8 @@ import type { Parts } from '#main/parts';
 import { sample } from '#main/sample/texts';
 
 type Asked = Ask<'home/bring-in'>['inputs'][number];
+/** Whatever was said of a progress: it is over. */
+export const ended: Progress = { what: 'aligning', done: 1, of: 1 };
 /** Milliseconds after which laying out takes its cheapest ways. */
 export const PATIENCE = 60_000;
 
@@ -38,6 +40,7 @@ export async function bringInSample(parts: Parts, progress: (progress: Progress)
 
 async function begin(parts: Parts, inputs: readonly Input[], roles: readonly Side[] | null, progress: (progress: Progress) => void): Promise<{ readonly review: string } | Failure> {
   const brought = await parts.pool.run('bring-in', { inputs, roles, interfaceLanguage: parts.settings.get().language }, PATIENCE, progress).answer;
+  progress(ended);
   return isFailure(brought) ? brought : parts.sessions.begin(brought.imported, brought.blobs, brought.sure);
 }
 

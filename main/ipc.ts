@@ -6,7 +6,7 @@ import { failed, type Failure } from '#app/documents/failure';
 import { logBug } from '#main/log';
 import { isOurPage } from '#main/window/policy';
 
-export type Handler<C extends Channel> = (ask: Ask<C>, from: WebContents) => Answers[C] | Promise<Answers[C]>;
+type Handler<C extends Channel> = (ask: Ask<C>, from: WebContents) => Answers[C] | Promise<Answers[C]>;
 /** The handlers of some channels: each file of main/handlers makes those of its part. */
 export type Handlers<C extends Channel = Channel> = { readonly [K in C]: Handler<K> };
 

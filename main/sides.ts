@@ -1,7 +1,7 @@
 import type { Ask } from '#app/contract/channels';
 import type { Answered, Progress } from '#app/contract/views';
 import { isFailure, failed } from '#app/documents/failure';
-import { inputOf, PATIENCE } from '#main/bring-in';
+import { ended, inputOf, PATIENCE } from '#main/bring-in';
 import type { Parts } from '#main/parts';
 import type { Session } from '#main/review/session';
 
@@ -15,6 +15,7 @@ export async function swapSides(parts: Parts, session: Session, progress: Told):
   if (was === null || is === null) return failed('damaged-review', { name: title });
   const inputs = [{ name: target.name, bytes: is, language: target.language }, { name: source.name, bytes: was, language: source.language }];
   const brought = await parts.pool.run('bring-in', { inputs, roles: ['source', 'target'], interfaceLanguage: parts.settings.get().language }, PATIENCE, progress).answer;
+  progress(ended);
   if (isFailure(brought)) return brought;
   const sure = session.sure();
   const answered = session.change({ type: 'import', imported: { ...brought.imported, title } }, 'key', brought.blobs);
@@ -28,6 +29,7 @@ export async function addSource(parts: Parts, session: Session, asked: NonNullab
   if (isFailure(input)) return input;
   const { content, target } = session.value();
   const added = await parts.pool.run('add-source', { input, content, targetLanguage: target.language, targetBlob: target.blob }, PATIENCE, progress).answer;
+  progress(ended);
   if (isFailure(added)) return added;
   // The links name units as they were when the source was aligned; typed on meanwhile is well, a unit that is gone is left out.
   const units = session.value().content.units;

@@ -11,7 +11,7 @@ import { cleanCopy, takeOut, type CleanCopy, type TakenOut, type TakeOut } from 
 import { changesOf, reportOn, type ReportOn } from '#main/analysis/report';
 
 /** Whatever walks a whole article, by name: what it is asked and what it answers. */
-export interface Tasks {
+interface Tasks {
   readonly 'bring-in': { readonly ask: BringIn; readonly answer: BroughtIn | Failure };
   readonly 'add-source': { readonly ask: AddSource; readonly answer: AddedSource | Failure };
   readonly 'compare': { readonly ask: ComparePoints; readonly answer: readonly Change[] };

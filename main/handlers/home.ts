@@ -42,7 +42,7 @@ export function homeHandlers(parts: Parts): Handlers<Channels> {
       if (!await askToErase(windowOf(from), parts.voice(), title)) return { erased: false };
       const there = windows.of(review);
       if (there !== null) { windows.show(there.webContents, null); there.webContents.reload(); }
-      sessions.close(review);
+      sessions.close(review, true);
       library.erase(review);
       return { erased: true };
     },

@@ -3,6 +3,7 @@ import type { Failure } from '#app/documents/failure';
 import type { Id } from '#app/review/content';
 import type { ReviewEvent } from '#app/review/event';
 import type { Draft } from '#main/store/drafts';
+import { HEARTBEAT } from '#main/store/owner';
 import type { Store } from '#main/store/store';
 
 type Blob = { readonly digest: string; readonly bytes: Uint8Array };
@@ -33,6 +34,10 @@ export function keeping(store: Store, review: string, now: () => string, say: (s
   let state: Saved['state'] = 'saved';
   const stop = (): void => { if (timer !== null) clearTimeout(timer); timer = null; };
   const later = (delay: number): void => { timer ??= setTimeout(() => { timer = null; settle(); }, delay); };
+  const beat = !store.shared ? null : setInterval(() => {
+    const failure = store.heartbeat();
+    if (failure !== null) said('not-saved', failure);
+  }, HEARTBEAT);
   const said = (next: Saved['state'], failure: Failure | null): void => {
     const again = next === state && next !== 'saved';
     state = next;
@@ -84,6 +89,6 @@ export function keeping(store: Store, review: string, now: () => string, say: (s
     caret: (at) => { caret = at; later(SOON); },
     settle,
     savedAt: () => saved,
-    end: stop,
+    end: () => { stop(); if (beat !== null) clearInterval(beat); },
   };
 }

@@ -117,7 +117,6 @@ export function session({ review: id, store, value, replica, actor, recovered, t
     peek: () => review,
     opened: () => {
       type.flush();
-      basis = 0;
       const said = unsaid;
       unsaid = 0;
       return { review: id, content: review.content, meta: reviewMeta(review, sure()), patch, caret, saved: keep.savedAt() ?? lastAt(review), recovered: said };

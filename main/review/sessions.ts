@@ -30,7 +30,8 @@ export interface Sessions {
   readonly begin: (imported: PayloadOf<'imported'>, blobs: readonly { readonly digest: string; readonly bytes: Uint8Array }[], sure: Sure) => { readonly review: string } | Failure;
   /** A review file that lies anywhere. */
   readonly openFile: (file: string) => { readonly review: string } | Failure;
-  readonly close: (review: string) => void;
+  /** Closes a review whose every word is on the disk; any other goes on trying to get there, unseen, unless it is to be lost. */
+  readonly close: (review: string, evenUnsaved?: boolean) => void;
   readonly all: () => readonly Session[];
 }
 export interface SessionsOf {
@@ -94,11 +95,10 @@ export function sessions({ library, actor, tell, pool }: SessionsOf): Sessions {
       if (failure !== null) { store.close(); library.erase(review); }
       return begun;
     },
-    close: (review) => {
+    close: (review, evenUnsaved = false) => {
       const one = open.get(review);
-      if (one === undefined) return;
+      if (one === undefined || (one.session.settle() !== null && !evenUnsaved)) return;
       open.delete(review);
-      one.session.settle();
       one.marks.end();
       one.row.keep(one.session.value());
       one.session.close();

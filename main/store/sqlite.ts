@@ -75,11 +75,6 @@ export function textIn(row: unknown, column: string): string {
   if (typeof value !== 'string') throw damaged(column);
   return value;
 }
-export function numberIn(row: unknown, column: string): number {
-  const value = columnOf(row, column);
-  if (typeof value !== 'number') throw damaged(column);
-  return value;
-}
 export function bytesIn(row: unknown, column: string): Uint8Array {
   const value = columnOf(row, column);
   if (!(value instanceof Uint8Array)) throw damaged(column);

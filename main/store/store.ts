@@ -19,11 +19,13 @@ import { bytesIn, closeWhole, connect, failureOf, ifItCan, inTransaction, textIn
  */
 export type Opening = 'library' | 'elsewhere' | 'read';
 /** What goes to the disk together: events, the bytes they speak of, and the drafts that they replace. */
-export interface Entry { readonly events: readonly ReviewEvent[]; readonly blobs?: readonly { readonly digest: string; readonly bytes: Uint8Array }[]; readonly draftsDone?: readonly string[] }
+interface Entry { readonly events: readonly ReviewEvent[]; readonly blobs?: readonly { readonly digest: string; readonly bytes: Uint8Array }[]; readonly draftsDone?: readonly string[] }
 
 /** One review file. Every write is on the disk when the call returns; a Failure means that nothing of it was written. */
 export interface Store {
   readonly path: string;
+  /** Others may open it too, on other machines: then its owner has to be heard of. */
+  readonly shared: boolean;
   readonly events: (after?: number) => readonly ReviewEvent[];
   readonly eventCount: () => number;
   readonly append: (entry: Entry) => Failure | null;
@@ -105,7 +107,7 @@ function opened(db: Database, file: string, opening: Opening): Store | Failure {
     } catch (reason) { return failureOf(reason, name); }
   };
   return {
-    path: file,
+    path: file, shared: opening === 'elsewhere',
     events: (after = 0) => log.read(after),
     eventCount: log.count,
     append: ({ events, blobs = [], draftsDone = [] }) => written(() => {

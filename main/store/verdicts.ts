@@ -1,7 +1,7 @@
 import { ifItCan, textIn, type Database } from '#main/store/sqlite';
 
 /** "Right as it is", for every article of a pair of languages (`pair`) or for a check altogether (`check`). */
-export interface FarVerdict {
+interface FarVerdict {
   readonly id: string;
   /** Where it was given: it goes when that review is erased. */
   readonly review: string;

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Tidings } from '#app/contract/channels';
@@ -6,6 +6,7 @@ import { sessions, type Sessions } from '#main/review/sessions';
 import { openLibrary, type Library } from '#main/store/library';
 import { openStore } from '#main/store/store';
 import { inProcess } from '#test/main/in-process';
+import { smallDisks } from '#test/main/places';
 import { broughtIn, folder, me, opened, unitWith } from '#test/main/reviews';
 
 let own: string, library: Library, desk: Sessions, marked: Tidings['review/marked'][];
@@ -71,6 +72,25 @@ describe('what was typed last', () => {
     expect(again.content.items.some((item) => item.kind === 'unit' && item.text === 'It is shut in winter.')).toBe(true);
     desk.close(review);
     expect(opened(openStore(file, 'read')).events().at(-1)).toMatchObject({ via: 'recovery' });
+  });
+});
+
+describe.each(smallDisks)('a window that is left while its disk is full', ({ make }) => {
+  test('leaves a session that goes on trying, and is there when it is opened again', () => {
+    const disk = make();
+    own = path.join(disk.at, 'own');
+    start();
+    const review = bring(), session = opened(desk.open(review)), unit = unitWith(session.peek(), 'winter');
+    disk.fill();
+    for (let n = 0; n < 30; n += 1) session.command({ type: 'rewrite', unit, text: `It is closed in winter ${'x'.repeat(200)} ${n}.`, codes: [] }, 'key', n);
+    desk.close(review);
+    expect(opened(desk.open(review))).toBe(session);
+    rmSync(disk.filler);
+    desk.close(review);
+    expect(desk.of(review)).toBeNull();
+    expect(opened(desk.open(review)).value().content.items.some((item) => item.kind === 'unit' && item.text.endsWith(' 29.'))).toBe(true);
+    desk.close(review);
+    disk.remove();
   });
 });
 
