@@ -24,6 +24,7 @@ function dialect(article: Article, placed: readonly PlacedBlock[], strict: (bloc
   const { newline } = article.encoding, blank = newline + newline;
   return {
     newline,
+    anew: strict,
     frame: (block, number) => frame(block, number, placed, article.text, newline),
     between: (before, after) => {
       if (before.type === 'entry' && after.type === 'entry') return newline;

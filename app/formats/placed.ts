@@ -19,6 +19,8 @@ export interface Dialect {
   readonly newline: string;
   /** Markup of a block that was not in the file, or is of another type now. `number`: its place in its numbered list. */
   readonly frame: (block: EditedBlock, number: number) => { readonly before: string; readonly after: string };
+  /** Whether a changed block is written anew from end to end, not only where it changed. */
+  readonly anew: (block: EditedBlock) => boolean;
   /** What stands between two blocks that were not neighbours in the file. */
   readonly between: (before: EditedBlock, after: EditedBlock) => string;
   /** Characters as they are written: `text` may be a part of a block; each U+FFFC is written by the next of `codes`. */

@@ -55,7 +55,7 @@ function rewritten(file: string, { block: was, outer }: PlacedBlock, block: Edit
   const before = file.slice(outer.start, was.at.start), after = file.slice(was.at.end, outer.end);
   const raw = file.slice(was.at.start, was.at.end);
   if (was.text === block.text && sameCodes(was.codes, block.codes)) return before + raw + after;
-  const { from, to, endOld } = changed(was, block);
+  const { from, to, endOld } = dialect.anew(block) ? { from: 0, to: block.text.length, endOld: was.text.length } : changed(was, block);
   const head = raw.slice(0, from === 0 ? 0 : fileOffset(was.map, from) - was.at.start);
   const tail = endOld === was.text.length ? '' : raw.slice(fileOffset(was.map, endOld) - was.at.start);
   const codesBefore = count(block.text.slice(0, from)), codesIn = count(block.text.slice(from, to));

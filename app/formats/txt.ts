@@ -62,6 +62,7 @@ function dialect(article: Article): Dialect {
   const apart = /(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)/u.test(article.text.trim()) || !/[\r\n]/u.test(article.text.trim()) ? newline + newline : newline;
   return {
     newline,
+    anew: () => false,
     frame: (block, number) => ({ before: block.type === 'entry' ? (block.ordered ? `${number}. ` : '- ') : '', after: '' }),
     between: (before, after) => before.type === 'entry' && after.type === 'entry' ? newline : apart,
     content: (text, codes) => {

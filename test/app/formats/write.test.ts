@@ -28,6 +28,7 @@ const table: readonly [name: string, format: FormatId, file: string, edit: (bloc
   ['Markdown: markup of the block stays', 'md', '## Old title ##\n\nText.\n', setText(0, 'New title'), '## New title ##\n\nText.\n'],
   ['Markdown: only the changed words are written anew', 'md', 'It is \\*so\\* &amp; so, they\nsay.\n', setText(0, 'It is *so* & so, we say.'), 'It is \\*so\\* &amp; so, we\nsay.\n'],
   ['Markdown: what would be markup is escaped', 'md', 'Plain text.\n', setText(0, '# 1. *not* [a link](x) `code` <b> &amp;'), '\\# 1. \\*not\\* \\[a link\\](x) \\`code\\` \\<b> \\&amp;\n'],
+  ['Markdown: a mark that stood for itself does not swallow the new one', 'md', 'A `b and\nmore.\n', setText(0, 'A `b` and more.'), 'A \\`b\\` and more\\.\n'],
   ['Markdown: a new entry is written like its neighbours', 'md', '* one\n* two\n', (b) => [...b.slice(0, 1), fresh('new', 'entry', 1), ...b.slice(1)], '* one\n* new\n* two\n'],
   ['Markdown: a rule between blocks outlives the block before it', 'md', 'One.\n\n---\n\nTwo.\n\nThree.\n', (b) => [...b.slice(0, 1), ...b.slice(2)], 'One.\n\n---\n\nThree.\n'],
   ['Markdown: metadata is no text', 'md', '---\ntitle: x\n---\n\nOne.\n', setText(0, 'Two.'), '---\ntitle: x\n---\n\nTwo.\n'],
