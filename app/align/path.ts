@@ -1,5 +1,5 @@
 /** Shapes of beads and what each costs before the words are looked at: most sentences are translated one by one. */
-export const shapes = [
+const shapes = [
   { source: 1, target: 1, cost: 0.1 }, { source: 2, target: 1, cost: 1.5 }, { source: 1, target: 2, cost: 1.5 },
   { source: 2, target: 2, cost: 2.6 }, { source: 3, target: 1, cost: 2.5 }, { source: 1, target: 3, cost: 2.5 },
   { source: 4, target: 1, cost: 3.4 }, { source: 1, target: 4, cost: 3.4 }, { source: 2, target: 3, cost: 3.8 }, { source: 3, target: 2, cost: 3.8 },

@@ -21,7 +21,7 @@ export interface ReportDoubt {
   readonly suggestions: readonly string[];
   readonly state: 'open' | 'dismissed' | 'kept';
 }
-export interface ReportVersion { readonly number: number; readonly name: string; readonly state: VersionState; readonly by: string; readonly at: string; readonly remark: string; readonly digest: string; readonly verdicts: readonly { readonly state: VersionState; readonly by: string; readonly at: string; readonly remark: string }[] }
+interface ReportVersion { readonly number: number; readonly name: string; readonly state: VersionState; readonly by: string; readonly at: string; readonly remark: string; readonly digest: string; readonly verdicts: readonly { readonly state: VersionState; readonly by: string; readonly at: string; readonly remark: string }[] }
 
 /** The quality report of a review, as a value: the same for HTML, JSON and the screen. */
 export interface Report {
@@ -45,7 +45,7 @@ export interface Report {
   readonly effort: Effort;
   readonly versions: readonly ReportVersion[];
 }
-export interface Effort {
+interface Effort {
   readonly units: number;
   readonly changedUnits: number;
   readonly confirmedUnits: number;

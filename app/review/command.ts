@@ -7,7 +7,7 @@ import type { Span } from '#app/text/span';
 
 /** A passage of the translation as the asker saw it; refused when the unit has another revision by now. */
 export interface Place { readonly unit: Id; readonly revision: number; readonly span: Span }
-export interface Waiver { readonly doubts: readonly { readonly doubt: string; readonly check: string; readonly quote: string; readonly severity: Severity }[]; readonly units: readonly Id[]; readonly reason: string }
+interface Waiver { readonly doubts: readonly { readonly doubt: string; readonly check: string; readonly quote: string; readonly severity: Severity }[]; readonly units: readonly Id[]; readonly reason: string }
 
 /** What a reviewer (or the app for them) asks of a review. `can` says whether, `apply` does it. */
 export type Command =

@@ -16,4 +16,3 @@ export function contains(outer: Span, inner: Span): boolean { return outer.start
 /** The smallest span that holds both. */
 export function hull(a: Span, b: Span): Span { return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) }; }
 
-export function shifted(s: Span, by: number): Span { return span(s.start + by, s.end + by); }

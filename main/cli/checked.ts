@@ -19,7 +19,7 @@ export interface CheckedDocument {
   readonly incomplete: Marked['incomplete'];
   readonly score: { readonly doubtful: number; readonly segments: number; readonly riskiest: readonly string[] };
 }
-export interface CheckedDoubt {
+interface CheckedDoubt {
   readonly segment: string;
   readonly side: 'source' | 'target';
   readonly start: number;

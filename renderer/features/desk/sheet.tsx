@@ -35,6 +35,8 @@ function Facing({ pages }: { readonly pages: RefObject<PagesHandle | null> }): R
   useEffect(() => desk.onFlush(() => { pages.current?.flush(); }), [desk, pages]);
   useEffect(() => { pages.current?.showDoubts(open, focused); }, [pages, open, focused]);
   useEffect(() => { pages.current?.showChanges(changes); }, [pages, changes]);
+  const comments = useDesk((state) => state.meta.comments);
+  useEffect(() => { pages.current?.showNotes(comments.filter((comment) => !comment.resolved).map((comment) => comment.anchor)); }, [pages, comments]);
   useEffect(() => {
     if (opened === null) pages.current?.focus();
     else pages.current?.goTo({ unit: opened.unit, span: { start: opened.offset, end: opened.offset } }, true);
