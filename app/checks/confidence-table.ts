@@ -1,2 +1,23 @@
 /** How often each check's findings were right on labelled data. Written by `npm run calibrate`; see docs/checks.md. */
-export const measured: Readonly<Record<string, { readonly right: number; readonly marked: number }>> = {};
+export const measured: Readonly<Record<string, { readonly right: number; readonly marked: number }>> = {
+  'coordinated-duplicate': { right: 60, marked: 68 },
+  'repeated-word': { right: 326, marked: 327 },
+  'phrase-loop': { right: 92, marked: 92 },
+  'numbers': { right: 507, marked: 650 },
+  'dates': { right: 9, marked: 9 },
+  'quantities': { right: 2, marked: 2 },
+  'places': { right: 7, marked: 7 },
+  'negation': { right: 18, marked: 20 },
+  'omission-addition': { right: 51, marked: 104 },
+  'untranslated': { right: 143, marked: 145 },
+  'wrong-language': { right: 47, marked: 47 },
+  'content-repeated': { right: 8, marked: 20 },
+  'name-spelling': { right: 2, marked: 4 },
+  'term-case': { right: 7, marked: 10 },
+  'glued-words': { right: 11, marked: 11 },
+  'stray-punctuation': { right: 361, marked: 382 },
+  'unpaired-marks': { right: 212, marked: 219 },
+  'character-faults': { right: 2, marked: 2 },
+  'mixed-script': { right: 2, marked: 2 },
+  'furniture': { right: 3, marked: 3 },
+};

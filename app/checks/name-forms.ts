@@ -12,7 +12,7 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/[yj]/gu, 'i'], [/ee|ie|ye|iy|ii|iie/gu, 'i'], [/(.)\1+/gu, '$1'],
 ];
 
-export function soundOf(name: string): string {
+function soundOf(name: string): string {
   return spellings.reduce((sound, [from, to]) => sound.replaceAll(from, to), lettersOf(name));
 }
 
@@ -33,24 +33,38 @@ export function distance(a: string, b: string, limit: number): number {
 /** Endings of one name in several romanisations. */
 const slavicEnding = /(?:yy|iy|ij|yi|y|i|j)$/u;
 
+/** A name as it is compared. Worked out once a name: an article of many names has very many pairs. */
+export interface NameForm { readonly letters: string; readonly sound: string; /** Its consonants. */ readonly skeleton: string }
+
+export function formOf(name: string): NameForm {
+  const letters = lettersOf(name);
+  return { letters, sound: soundOf(name), skeleton: letters.replaceAll(/[aeiouyаеёиоуыэюяіїє]/gu, '') };
+}
+
+/** Letters from which on a name that differs in one of them is worth a doubt. */
+const LONG = 6;
+
+/** Names that share one of these may be near: the same sound, the same consonants, or the same letters but for one. */
+export function nearKeys({ letters, sound, skeleton }: NameForm): readonly string[] {
+  const first = letters.charAt(0), stem = letters.replace(slavicEnding, '');
+  const without = letters.length < LONG - 1 ? [] : Array.from(letters, (_, at) => `d${letters.slice(0, at)}${letters.slice(at + 1)}`);
+  return [...new Set([`s${first}${sound}`, `k${first}${skeleton}`, `e${stem}`, `d${letters}`, ...without])];
+}
+
 /**
  * Whether two names may be one name spelled two ways: near in letters, begun alike, and apart before their last letters,
  * where languages put cases, plurals and peoples ("Zelensky"/"Zelenskyy" is the exception, but not in `inflected` languages).
  */
-export function mayBeOne(a: string, b: string, inflected: boolean): 'sound' | 'letters' | null {
-  const one = lettersOf(a), other = lettersOf(b), shorter = Math.min(one.length, other.length);
-  if (one === other || shorter < 4 || one[0] !== other[0]) return null;
+export function mayBeOne(one: NameForm, other: NameForm, inflected: boolean): 'sound' | 'letters' | null {
+  const a = one.letters, b = other.letters, shorter = Math.min(a.length, b.length);
+  if (a === b || shorter < 4 || a[0] !== b[0]) return null;
   let common = 0;
-  while (common < shorter && one[common] === other[common]) common += 1;
-  const stems = !inflected && slavicEnding.test(one) && slavicEnding.test(other) && one.replace(slavicEnding, '') === other.replace(slavicEnding, '') && shorter >= 6;
-  if (stems) return 'sound';
-  if (common >= one.length - 3 && common >= other.length - 3 && common >= 3) return null;
-  if (inflected && common < shorter - 3 && one.slice(-1) !== other.slice(-1)) return null;
-  const far = distance(one, other, 2);
-  if (soundOf(a) === soundOf(b) && far <= 2) return 'sound';
-  if (skeleton(one) === skeleton(other) && far <= 2) return 'letters';
-  return far === 1 && shorter >= 6 ? 'letters' : null;
+  while (common < shorter && a[common] === b[common]) common += 1;
+  if (!inflected && shorter >= LONG && slavicEnding.test(a) && slavicEnding.test(b) && a.replace(slavicEnding, '') === b.replace(slavicEnding, '')) return 'sound';
+  if (common >= a.length - 3 && common >= b.length - 3 && common >= 3) return null;
+  if (inflected && common < shorter - 3 && a.slice(-1) !== b.slice(-1)) return null;
+  const far = distance(a, b, 2);
+  if (one.sound === other.sound && far <= 2) return 'sound';
+  if (one.skeleton === other.skeleton && far <= 2) return 'letters';
+  return far === 1 && shorter >= LONG ? 'letters' : null;
 }
-
-/** The consonants of a name. */
-function skeleton(letters: string): string { return letters.replaceAll(/[aeiouyаеёиоуыэюяіїє]/gu, ''); }

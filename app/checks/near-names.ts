@@ -1,7 +1,7 @@
 import type { CheckContext, CheckUnit } from '#app/checks/check';
 import { joining } from '#app/checks/conjunctions';
 import { grouped } from '#app/checks/grouped';
-import { distance, lettersOf, mayBeOne } from '#app/checks/name-forms';
+import { distance, formOf, lettersOf, mayBeOne, nearKeys, type NameForm } from '#app/checks/name-forms';
 import type { NameSeen, Variant } from '#app/checks/name-seen';
 import { romanised } from '#app/checks/romanised';
 import { rowFor } from '#app/intl/language-tag';
@@ -14,20 +14,38 @@ import { usualScript } from '#app/intl/language-names';
  * stand both in the source.
  */
 export function nearNames(names: readonly NameSeen[], units: readonly CheckUnit[], { languages }: CheckContext): readonly Variant[] {
-  const forms = Array.from(grouped(names.filter(({ text }) => text.length >= 4 && /\p{Ll}/u.test(text)), ({ text }) => text).values())
-    .toSorted((a, b) => b.length - a.length);
-  const source = fold(units.map(({ source: text }) => text).join('\n'));
-  const inflected = rowFor(joining, languages.target)?.inflected === true;
-  return forms.flatMap((usual, at) => forms.slice(at + 1).flatMap((rare): Variant[] => {
-    const a = usual[0]?.text ?? '', b = rare[0]?.text ?? '';
-    const near = mayBeOne(a, b, inflected), sure = [usual, rare].filter(inMidSentence).length;
-    const literal = [a, b].filter((form) => source.includes(fold(form))).length;
+  const spellings = Array.from(grouped(names.filter(({ text }) => text.length >= 4 && /\p{Ll}/u.test(text)), ({ text }) => text), ([text, seen]): Spelling => ({ text, seen, form: formOf(text) }))
+    .toSorted((a, b) => b.seen.length - a.seen.length);
+  const inflected = rowFor(joining, languages.target)?.inflected === true, readable = languages.source !== null && canBeRomanised(languages.source);
+  const near = pairs(spellings).flatMap(([usual, rare]) => {
+    const how = mayBeOne(usual.form, rare.form, inflected);
+    return how === null ? [] : [{ usual, rare, how }];
+  });
+  if (near.length === 0) return [];
+  const source = fold(units.map((unit) => unit.source).join('\n'));
+  return near.flatMap(({ usual, rare, how }): Variant[] => {
+    const sure = [usual.seen, rare.seen].filter(inMidSentence).length, literal = [usual, rare].filter(({ text }) => source.includes(fold(text))).length;
     // Of an inflected language one form may be a foreign title kept as it is: "Brewers of Europe" beside "v Evropě".
-    if (near === null || sure === 0 || literal === 2 || (literal === 1 && inflected)) return [];
-    const same = languages.source !== null && hasSources(usual, rare) && canBeRomanised(languages.source) ? oneInSource(usual, rare) : null;
-    if (same === false || (same === null && sure < 2) || (same === null && !(near === 'sound' && usual.length > rare.length) && !sharesName(usual, rare))) return [];
-    return rare.map((seen) => ({ seen, usual, confidence: same === true ? 0.75 : 0.55 }));
-  }));
+    if (sure === 0 || literal === 2 || (literal === 1 && inflected)) return [];
+    const same = readable && hasSources(usual.seen, rare.seen) ? oneInSource(usual.seen, rare.seen) : null;
+    if (same === false || (same === null && sure < 2) || (same === null && !(how === 'sound' && usual.seen.length > rare.seen.length) && !sharesName(usual.seen, rare.seen))) return [];
+    return rare.seen.map((seen) => ({ seen, usual: usual.seen, confidence: same === true ? 0.75 : 0.55 }));
+  });
+}
+
+interface Spelling { readonly text: string; readonly seen: readonly NameSeen[]; readonly form: NameForm }
+
+/** Spellings that may be near, each pair once, the more frequent first. */
+function pairs(spellings: readonly Spelling[]): readonly (readonly [Spelling, Spelling])[] {
+  const byKey = new Map<string, number[]>();
+  return spellings.flatMap((rare, at) => {
+    const others = new Set<number>();
+    for (const key of nearKeys(rare.form)) {
+      const there = byKey.get(key);
+      if (there === undefined) byKey.set(key, [at]); else { for (const index of there) others.add(index); there.push(at); }
+    }
+    return Array.from(others).flatMap((index) => { const usual = spellings[index]; return usual === undefined ? [] : [[usual, rare] as const]; });
+  });
 }
 
 /** Whether it is a name at all: its capital is not that of a sentence's start. */

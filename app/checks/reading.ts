@@ -1,7 +1,7 @@
 import type { Check, CheckContext, CheckUnit, Finding, UnitFacts } from '#app/checks/check';
 
 /** What a check found, and whether it read everything before the time was up. */
-export interface Read { readonly findings: readonly Finding[]; readonly complete: boolean }
+interface Read { readonly findings: readonly Finding[]; readonly complete: boolean }
 
 /** A check at work on one article: it remembers what it read of each unit, so that an edit reads one unit again. */
 export interface Reading { readonly read: (units: readonly CheckUnit[], context: CheckContext) => Read }

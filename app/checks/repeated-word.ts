@@ -85,7 +85,7 @@ function wordIsRight(first: Word, second: Word, { after, unit, row, at, words, c
   if (lists(row.words) || (starts && lists(row.start)) || row.pairs?.includes(`${first.text} ${second.text}`) === true) return true;
   if (lists(row.afterComma) && behindComma(unit.target, words.slice(Math.max(0, at - 2), at + 1))) return true;
   if (lists(row.unlessBefore?.words) && row.unlessBefore?.before.split(' ').includes(after?.folded ?? '') === false) return true;
-  if (/^\p{Lu}$/u.test(first.text) && first.text === second.text) return true;
+  if (doubledNames.has(first.folded) || (/^\p{Lu}$/u.test(first.text) && first.text === second.text)) return true;
   if (isCapitalised(first.text) && isCapitalised(second.text)) return nameIsDoubled(first, unit, context);
   // "Rattus rattus", "Leben leben": a name of a species; a noun and its verb.
   return isCapitalised(first.text) && !isCapitalised(second.text) && !starts && (row.nounThenVerb === true || first.text.length >= 4);
@@ -99,7 +99,6 @@ function isCapitalised(word: string): boolean { return /^\p{Lu}.*\p{Ll}/u.test(w
 
 /** "Cao Cao", "Bora Bora": a short name may be doubled, unless the source has it once. */
 function nameIsDoubled(name: Word, unit: CheckUnit, context: CheckContext): boolean {
-  if (doubledNames.has(name.folded)) return true;
   if (wordsOf(unit, 'source', context).some(({ folded }) => folded === name.folded)) return false;
   return name.text.length <= 4 && context.languages.target.split('-')[0] !== 'de';
 }

@@ -12,7 +12,16 @@ export function stemOf(word: string): string {
 
 const word = /\p{L}[\p{L}\p{M}]{2,}/gu;
 
+/** Units are immutable values: their sources are split once. */
+const split = new WeakMap<CheckUnit, readonly SourceWord[]>();
+
 export function sourceWords(unit: CheckUnit): readonly SourceWord[] {
+  let found = split.get(unit);
+  if (found === undefined) split.set(unit, (found = wordsIn(unit)));
+  return found;
+}
+
+function wordsIn(unit: CheckUnit): readonly SourceWord[] {
   return Array.from(unit.source.matchAll(word), (match) => ({ stem: stemOf(match[0]), start: match.index, end: match.index + match[0].length, capital: /^\p{Lu}/u.test(match[0]) }));
 }
 

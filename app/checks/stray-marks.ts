@@ -17,7 +17,7 @@ export interface StrayMark {
   readonly becomes: (found: string) => string | null;
 }
 
-const space = '[ \\t\\u00A0\\u202F\\u2009]';
+const space = '[ \\t\\u00A0\\u202F\\u2000-\\u200A]';
 /** Closing quotes, which may stand between two full stops. Brackets may not be doubted: "(241 чел.)." */
 const closing = '["”’»“›]';
 

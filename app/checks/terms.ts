@@ -16,7 +16,7 @@ export interface Terms {
 }
 
 export const terms: Readonly<Record<string, Terms>> = {
-  en: { compass: 'north south east west', definite: 'the', indefinite: 'a an any every each no some another such', of: 'of by and or to from', links: 'of for the' },
+  en: { compass: 'north south east west', definite: 'the', indefinite: 'a an any every each no some another such many several few most these those', of: 'of by and or to from', links: 'of for the' },
   fr: { compass: 'nord sud est ouest', definite: 'le du au', indefinite: 'un une des tout chaque aucun', of: 'de du des d', links: 'de du des la les l pour' },
   es: { compass: 'norte sur este oeste', definite: 'el del al', indefinite: 'un una cada ningún otro', of: 'de del', links: 'de del la los las para' },
   pt: { compass: 'norte sul leste oeste', definite: 'o do ao no', indefinite: 'um uma cada outro', of: 'de do da', links: 'de do da dos das para' },

@@ -6,7 +6,7 @@ import { fold } from '#app/text/fold';
 /** A word of a text as CLDR splits it (Thai and Japanese by dictionary), links and code left out. UTF-16 offsets. */
 export interface Word { readonly text: string; readonly folded: string; readonly start: number; readonly end: number }
 
-export function words(text: string, language: string): readonly Word[] {
+function words(text: string, language: string): readonly Word[] {
   return tokens(masked(text), language).filter(({ wordLike }) => wordLike)
     .map((token) => ({ text: token.text, folded: fold(token.text), start: token.start, end: token.start + token.text.length }));
 }

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, constantFrom, nat, property, record } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Check, CheckUnit } from '#app/checks/check';
 import { listed } from '#app/checks/reading';
@@ -65,15 +65,15 @@ describe('running the checks', () => {
   });
 });
 
-const words = fc.constantFrom('the', 'the', 'and', 'mine clearance', 'South', 'the south', 'Kim Jong-un', 'Kim Jong Un', '“', '”', '(', ')', ',', '.', ' .', '  ', '12', 'videoThe', 'и', 'и', 'Москва', 'сила', '和', '排雷', 'والتدريب', 'التدريب', '\uFFFC', '\u200B', '😀', 'e\u0301', '\n', 'https://a.io', 'MÃ¤rz', 'การ', 'हिन्दी', '\uD800');
-const line = fc.array(words, { maxLength: 14 }).map((parts) => parts.join(' '));
-const unit = fc.record({ target: line, source: line, type: fc.constantFrom('paragraph' as const, 'heading' as const), standing: fc.constantFrom('text' as const, 'text' as const, 'furniture' as const, 'credit' as const) })
+const words = constantFrom('the', 'the', 'and', 'mine clearance', 'South', 'the south', 'Kim Jong-un', 'Kim Jong Un', '“', '”', '(', ')', ',', '.', ' .', '  ', '12', 'videoThe', 'и', 'и', 'Москва', 'сила', '和', '排雷', 'والتدريب', 'التدريب', '\uFFFC', '\u200B', '😀', 'e\u0301', '\n', 'https://a.io', 'MÃ¤rz', 'การ', 'हिन्दी', '\uD800');
+const line = array(words, { maxLength: 14 }).map((parts) => parts.join(' '));
+const unit = record({ target: line, source: line, type: constantFrom('paragraph' as const, 'heading' as const), standing: constantFrom('text' as const, 'text' as const, 'furniture' as const, 'credit' as const) })
   .map(({ target, source, type, standing }): Line => ({ target, source, block: { type, standing } }));
-const language = fc.constantFrom('en', 'de', 'ru', 'zh', 'ar', 'th', 'fr', 'und', 'tlh');
+const language = constantFrom('en', 'de', 'ru', 'zh', 'ar', 'th', 'fr', 'und', 'tlh');
 
 describe('any text whatever', () => {
   test('gets doubts whose spans lie in it and hold their quotes, with ids of their own', () => {
-    fc.assert(fc.property(fc.array(unit, { maxLength: 6 }), language, language, (lines, target, source) => {
+    assert(property(array(unit, { maxLength: 6 }), language, language, (lines, target, source) => {
       const units = unitsOf(lines), { doubts, risk } = run(units, speaking(target, source));
       expect(new Set(doubts.map(({ id }) => id)).size).toBe(doubts.length);
       for (const doubt of doubts) {
@@ -86,7 +86,7 @@ describe('any text whatever', () => {
     }), { numRuns: 120 });
   });
   test('is read after an edit as if it were read anew', () => {
-    fc.assert(fc.property(fc.array(unit, { minLength: 1, maxLength: 6 }), fc.nat(5), line, language, (lines, at, target, spoken) => {
+    assert(property(array(unit, { minLength: 1, maxLength: 6 }), nat(5), line, language, (lines, at, target, spoken) => {
       const units = unitsOf(lines), cache: ChecksCache = new Map(), context = speaking(spoken, 'fr'), edited = changed(units, at % units.length, target);
       run(units, context, { cache });
       expect(run(edited, context, { cache }).doubts).toEqual(run(edited, context).doubts);

@@ -1,7 +1,5 @@
-import type { CheckContext, CheckUnit, Finding } from '#app/checks/check';
-import { listed, type ListedCheck } from '#app/checks/reading';
-import { run } from '#app/checks/run';
-import type { Check } from '#app/checks/check';
+import type { Check, CheckContext, CheckUnit, Finding } from '#app/checks/check';
+import { listed } from '#app/checks/reading';
 
 /** What a case says of one unit; the rest is that of a plain paragraph of its own. */
 export interface Line extends Partial<Pick<CheckUnit, 'source' | 'sourceBorders' | 'targetBorders'>> {
@@ -33,9 +31,4 @@ export function mended(lines: readonly (string | Line)[], found: readonly Findin
     const target = own.reduce((text, { span, suggestions }) => text.slice(0, span.start) + (suggestions[0]?.text ?? '') + text.slice(span.end), unit.target);
     return { ...unit, target };
   });
-}
-
-/** All doubts of the shipped checks, or of those handed in. */
-export function doubtsOf(lines: readonly (string | Line)[], context: CheckContext, checks?: readonly ListedCheck[]): ReturnType<typeof run> {
-  return run(unitsOf(lines), context, checks === undefined ? {} : { checks });
 }
