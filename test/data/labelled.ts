@@ -2,17 +2,17 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'vitest';
 
-/** Where the labelled sets are kept: `RECTO_DATA`, by default beside the repository. They are not part of it. */
-const home = path.resolve(import.meta.dirname, '../..', process.env['RECTO_DATA'] ?? '../shared/data');
+/** Sets that anybody may have are part of the repository; the others are kept where `RECTO_DATA` says, by default beside it. */
+const homes = [path.resolve(import.meta.dirname, '../fixtures/labelled'), path.resolve(import.meta.dirname, '../..', process.env['RECTO_DATA'] ?? '../shared/data')];
 
 /**
- * The folder of a labelled set, such as `mqm-dev`; null where the sets are not at hand.
+ * The folder of a labelled set, such as `mqm-dev`; null where the set is not at hand.
  * In CI (`CI=true`) a missing set is an error: figures that nobody measured must not look like figures that hold.
  */
 export function labelled(set: string): string | null {
-  const folder = path.join(home, set);
-  if (existsSync(folder)) return folder;
-  if (process.env['CI'] === 'true') throw new Error(`labelled set ${set} is not in ${home}: set RECTO_DATA`);
+  const folder = homes.map((home) => path.join(home, set)).find((candidate) => existsSync(candidate));
+  if (folder !== undefined) return folder;
+  if (process.env['CI'] === 'true') throw new Error(`labelled set ${set} is not in ${homes.join(' or ')}: set RECTO_DATA`);
   return null;
 }
 
@@ -20,7 +20,7 @@ export function labelled(set: string): string | null {
 export function testOn(set: string, sentence: string, body: (folder: string) => void | Promise<void>, milliseconds = 60_000): void {
   test(`${sentence} (${set})`, async (context) => {
     const folder = labelled(set);
-    if (folder === null) context.skip(`${set} is not in ${home}: set RECTO_DATA`);
+    if (folder === null) context.skip(`${set} is not in ${homes.join(' or ')}: set RECTO_DATA`);
     else await body(folder);
   }, milliseconds);
 }

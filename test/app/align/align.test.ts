@@ -34,14 +34,14 @@ test('a bead does not cross the borders of blocks that both sides have', () => {
 });
 
 /** What must not slide back, a little under what the aligner reaches on these halves. */
-const floors: Readonly<Record<string, number>> = { textberg: 0.83, parice: 0.86, mt: 0.94, udhr: 0.86 };
-testOn('align-dev', 'strict F1 does not slide back', (folder) => {
+const floors: readonly [set: string, among: string, floor: number][] = [
+  ['align-udhr', 'udhr', 0.86], ['align-dev', 'textberg', 0.83], ['align-dev', 'parice', 0.86], ['align-dev', 'mt', 0.94],
+];
+for (const [set, among, floor] of floors) testOn(set, `strict F1 does not slide back: ${among}`, (folder) => {
   const documents = readdirSync(folder).filter((file) => file.endsWith('.json')).map((file): AlignedDocument => JSON.parse(readFileSync(path.join(folder, file), 'utf8')));
-  const reached = Object.keys(floors).map((set): [string, number] => {
-    const scored = documents.filter((document) => document.set === set).map(({ gold, src, tgt, src_lang: source, tgt_lang: target }) => (
-      { gold, found: align({ source: src, target: tgt, languages: { source, target } }).map((bead): Pair => [bead.source, bead.target]) }));
-    return [set, strictF1(scored)];
-  });
-  console.table(Object.fromEntries(reached.map(([set, f1]) => [set, { 'strict F1': f1.toFixed(3), floor: floors[set] }])));
-  expect(reached.filter(([set, f1]) => f1 < (floors[set] ?? 1))).toEqual([]);
+  const scored = documents.filter((document) => document.set === among).map(({ gold, src, tgt, src_lang: source, tgt_lang: target }) => (
+    { gold, found: align({ source: src, target: tgt, languages: { source, target } }).map((bead): Pair => [bead.source, bead.target]) }));
+  const reached = strictF1(scored);
+  process.stdout.write(`${among}: strict F1 ${reached.toFixed(3)} over ${scored.length} documents (floor ${floor})\n`);
+  expect(reached).toBeGreaterThanOrEqual(floor);
 });

@@ -30,18 +30,21 @@ describe('real machine translations', () => {
     expect(100 * major / rows.length).toBeLessThan(2);
   }, 120_000);
 
-  testOn('challenge-dev', 'planted errors are found, good texts are left alone', (folder) => {
-    const rows = ['inject', 'demetr'].flatMap((set) => lines(path.join(folder, `${set}.jsonl.gz`))).map((line) => JSON.parse(line) as Spoilt);
+  /** Phenomena these checks answer for, and the share they find at least. */
+  const planted: readonly [set: string, file: string, floors: Readonly<Record<string, number>>][] = [
+    ['challenge-inject', 'inject', { 'number-changed': 0.9, 'number-dropped': 0.65, 'all-untranslated': 0.99 }],
+    ['challenge-dev', 'demetr', { numbers_replaced: 0.9 }],
+  ];
+  for (const [set, file, floors] of planted) testOn(set, `planted errors are found, good texts are left alone: ${file}`, (folder) => {
+    const rows = lines(path.join(folder, `${file}.jsonl.gz`)).map((line) => JSON.parse(line) as Spoilt);
     const good = rows.filter((_, i) => i % STEP === 0), marked = good.filter((row) => doubts(row, row.good).length > 0).length;
-    /** Phenomena these checks answer for, and the share they find at least. */
-    const floors = { numbers_replaced: 0.9, 'number-changed': 0.9, 'number-dropped': 0.65, 'all-untranslated': 0.99 } as const;
     const found = Object.entries(floors).map(([phenomenon, floor]) => {
       const own = rows.filter((row) => row.phenomenon === phenomenon);
       const share = own.filter((row) => doubts(row, row.bad).length > doubts(row, row.good).length).length / own.length;
       return { phenomenon, floor, share };
     });
-    process.stdout.write(`good texts marked ${(100 * marked / good.length).toFixed(2)} %; ${found.map(({ phenomenon, share }) => `${phenomenon} ${share.toFixed(2)}`).join(', ')}\n`);
+    process.stdout.write(`${file}: good texts marked ${(100 * marked / good.length).toFixed(2)} %; ${found.map(({ phenomenon, share }) => `${phenomenon} ${share.toFixed(2)}`).join(', ')}\n`);
     expect(100 * marked / good.length).toBeLessThan(3);
-    expect(found.filter(({ share, floor }) => share < floor)).toEqual([]);
+    expect(found.filter(({ share, floor }) => !(share >= floor))).toEqual([]);
   }, 120_000);
 });
