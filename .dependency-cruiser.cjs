@@ -4,7 +4,7 @@
 /** The folders of app: each may import only those before it. */
 const order = ['intl', 'text', 'documents', 'mqm', 'diff', 'lexicon', 'align', 'checks', 'review', 'approval', 'i18n', 'formats', 'report', 'contract'];
 /** What app may use besides itself; what renderer may use besides app. A new one needs a line in docs/decisions. */
-const packagesOfApp = ['i18next', 'valibot', 'diff', 'franc', 'saxes', 'parse5', 'fflate', 'csv-parse', 'mdast-util-[^/]+', 'micromark[^/]*'];
+const packagesOfApp = ['i18next', 'valibot', 'diff', 'franc', 'parse5', 'mdast-util-[^/]+', 'micromark[^/]*'];
 const packagesOfRenderer = ['react', 'react-dom', 'react-i18next', 'i18next', 'zustand', 'prosemirror-[^/]+', '@fontsource-variable/[^/]+'];
 
 const folder = (names) => `^app/(${names.join('|')})/`;
