@@ -6,7 +6,7 @@ const mac: Readonly<Record<string, string>> = { Ctrl: '⌃', Alt: '⌥', Shift: 
 /** A key as it stands on a key cap: `Ctrl ⇧ E`, `Alt ↓`; on macOS `⇧ ⌘ E`. */
 export function onKeyCap(key: string, platform: Platform): string {
   const parts = key.endsWith('++') ? [...key.slice(0, -2).split('+'), '+'] : key.split('+');
-  const shown = parts.map((part) => signs[part] ?? (platform === 'darwin' ? mac[part] ?? part : part === 'Shift' && parts.length > 2 ? '⇧' : part === 'Shift' ? '⇧' : part));
+  const shown = parts.map((part) => signs[part] ?? (platform === 'darwin' ? mac[part] : undefined) ?? (part === 'Shift' ? '⇧' : part));
   return shown.join(' ');
 }
 

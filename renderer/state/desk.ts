@@ -3,25 +3,30 @@ import type { Answers, Ask, Bridge } from '#app/contract/channels';
 import type { Opened, Patched } from '#app/contract/views';
 import { isFailure, type Failure } from '#app/documents/failure';
 import type { Refusal } from '#app/review/command';
+import type { EditChange } from '#app/review/event';
 import { deskState, readAgain, withPatch, type DeskState } from '#renderer/state/desk-state';
 import type { PageCommand, PageVia } from '#renderer/state/page-command';
 
 /** How a command ended. `unmade`: there was nothing to ask for (the place is gone). */
 export type Outcome = { readonly done: true } | { readonly done: false; readonly refused: Refusal } | { readonly done: false; readonly failure: Failure } | { readonly done: false; readonly unmade: true };
 /** How a patch stands to what was typed here. `own`: its words came from the editor; `settled`: it knows all that was sent. */
-export interface Heard { readonly own: boolean; readonly settled: boolean }
+interface Heard { readonly own: boolean; readonly settled: boolean }
 /** Something that came from main and lies in the text: the editor has to take it over. */
-export type PatchHeard = (said: Patched, state: DeskState, how: Heard) => void;
+type PatchHeard = (said: Patched, state: DeskState, how: Heard) => void;
 
 /** A review on the page: its state, and the one way to ask main for changes. */
 export interface DeskStore {
   readonly state: StoreApi<DeskState>;
   /** Sends a command. `make` is asked again with the newest state when the first one was made on words that have changed meanwhile. */
   readonly send: (make: (state: DeskState) => PageCommand | null, via: PageVia) => Promise<Outcome>;
+  /** What the editor did to the words beyond typing in one unit: it shows them already. */
+  readonly edited: (changes: readonly EditChange[]) => Promise<Outcome>;
   readonly typed: (draft: { readonly unit: string; readonly text: string; readonly codes: readonly string[]; readonly caret: number }) => void;
   readonly onPatch: (heard: PatchHeard) => () => void;
   /** Sends what the editor still holds back, before a command that needs its words. */
   readonly onFlush: (flush: () => void) => () => void;
+  /** Starts again from what main holds. */
+  readonly reread: () => Promise<void>;
   readonly close: () => void;
 }
 
@@ -61,9 +66,9 @@ export function createDesk(bridge: Bridge, opened: Opened, failed: (failure: Fai
     }),
   ];
 
-  const ask = async (command: PageCommand, via: PageVia): Promise<Outcome> => {
+  const ask = async (command: PageCommand, via: PageVia, own = false): Promise<Outcome> => {
     number += 1;
-    if (command.type === 'edit') written.add(number);
+    if (own) written.add(number);
     const answer: Answers['review/command'] = await bridge.ask('review/command', { review, command, via, number });
     if (isFailure(answer)) return { done: false, failure: answer };
     return 'refused' in answer ? { done: false, refused: answer.refused } : { done: true };
@@ -75,7 +80,7 @@ export function createDesk(bridge: Bridge, opened: Opened, failed: (failure: Fai
     else if ('refused' in answer) await reread();
   };
   return {
-    state,
+    state, reread,
     send: async (make, via) => {
       for (const flush of flushes) flush();
       const command = make(state.getState());
@@ -85,6 +90,7 @@ export function createDesk(bridge: Bridge, opened: Opened, failed: (failure: Fai
       const again = make(state.getState());
       return again === null || JSON.stringify(again) === JSON.stringify(command) ? outcome : ask(again, via);
     },
+    edited: async (changes) => ask({ type: 'edit', changes }, 'key', true),
     typed: ({ unit, text, codes, caret }) => {
       number += 1;
       written.add(number);

@@ -1,4 +1,5 @@
 import type { ComponentProps, ReactNode } from 'react';
+import { ariaKey } from '#renderer/keys/spoken';
 import { KeyCap } from '#renderer/ui/key-cap.tsx';
 import '#renderer/ui/button.css';
 
@@ -11,5 +12,5 @@ interface ButtonProps extends Omit<ComponentProps<'button'>, 'type'> {
 }
 /** Every action wears its key. */
 export function Button({ look = 'usual', small = false, press = '', className = '', children, ...rest }: ButtonProps): ReactNode {
-  return <button type="button" className={`button ${look} ${small ? 'small' : ''} ${className}`} {...rest}>{children}{press === '' ? null : <KeyCap press={press} />}</button>;
+  return <button type="button" className={`button ${look} ${small ? 'small' : ''} ${className}`} aria-keyshortcuts={press === '' ? undefined : ariaKey(press)} {...rest}>{children}{press === '' ? null : <KeyCap press={press} />}</button>;
 }

@@ -12,8 +12,6 @@ export function Tick(): ReactNode { return <Drawn><path d="m3.5 8.5 3 3 6-7" /><
 export function Swap(): ReactNode { return <Drawn><path d="M2.5 5.5h10M10 3l2.5 2.5L10 8M13.5 10.5h-10M6 8l-2.5 2.5L6 13" /></Drawn>; }
 export function Gear(): ReactNode { return <Drawn><circle cx="8" cy="8" r="2.2" /><path d="M8 1.8v2M8 12.2v2M1.8 8h2M12.2 8h2M3.6 3.6 5 5M11 11l1.4 1.4M12.4 3.6 11 5M5 11l-1.4 1.4" /></Drawn>; }
 export function Panel(): ReactNode { return <Drawn turn><rect x="2" y="3" width="12" height="10" rx="1.5" /><path d="M10 3v10" /></Drawn>; }
-export function TakeOut(): ReactNode { return <Drawn><path d="M8 2v8M5 5l3-3 3 3M3 10v3h10v-3" /></Drawn>; }
-export function Pages(): ReactNode { return <Drawn><path d="M8 3.5C6.5 2.6 4.4 2.3 2 2.5v10c2.4-.2 4.5.1 6 1 1.5-.9 3.6-1.2 6-1v-10c-2.4-.2-4.5.1-6 1Zm0 0v10" /></Drawn>; }
 
 /** The sign of Recto: an open book, the right-hand page in the accent. */
 export function Mark({ size = 22 }: { readonly size?: number }): ReactNode {

@@ -17,7 +17,7 @@ export function Tabs<T extends string>({ label, tabs, value, onTab, children }: 
   return (
     <>
       <div className="tabs" role="tablist" tabIndex={-1} aria-label={label} onKeyDown={move}>
-        {tabs.map((tab) => <button key={tab.tab} type="button" id={`tab-${tab.tab}`} role="tab" aria-selected={tab.tab === value} aria-controls={tab.tab === value ? `panel-${tab.tab}` : undefined} tabIndex={tab.tab === value ? 0 : -1} onClick={() => { onTab(tab.tab); }}>{tab.name}{tab.count === undefined ? null : <span className="count figures"> {tab.count}</span>}</button>)}
+        {tabs.map((tab) => <button key={tab.tab} type="button" id={`tab-${tab.tab}`} role="tab" aria-selected={tab.tab === value} aria-controls={tab.tab === value ? `panel-${tab.tab}` : undefined} tabIndex={tab.tab === value ? 0 : -1} onClick={() => { onTab(tab.tab); }}>{tab.name}{tab.count === undefined ? null : <>{' '}<span className="count figures">{tab.count}</span></>}</button>)}
       </div>
       <div className="tab-panel" role="tabpanel" id={`panel-${value}`} aria-labelledby={`tab-${value}`}>{children}</div>
     </>

@@ -1,6 +1,7 @@
+import type { EditChange } from '#app/review/event';
 import type { PagesProps } from '#renderer/editor/pages.tsx';
 import type { Live } from '#renderer/state/desk-state';
-import { ask, now, open, type Scene } from '#renderer/features/desk/scene';
+import { ask, explained, now, open, type Scene } from '#renderer/features/desk/scene';
 import { agree } from '#renderer/features/desk/doubt-doings';
 import { furnitureOf } from '#renderer/features/desk/furniture';
 import { takingBack } from '#renderer/features/desk/taking-back';
@@ -15,9 +16,11 @@ export function handed(scene: Scene): Hands {
   const { review } = now(scene);
   let resting: ReturnType<typeof setTimeout> | undefined;
   const told = (live: Live | null): void => { void shell.bridge.ask('review/caret', { review, unit: live?.unit ?? null, offset: live?.offset ?? 0 }); };
+  // Words that main could not lay on its text: the page starts again from what main holds.
+  const edit = async (changes: readonly EditChange[]): Promise<void> => { if (!explained(scene, await desk.edited(changes), () => { void edit(changes); })) await desk.reread(); };
   return {
     onDraft: (draft) => { desk.typed(draft); },
-    onEdit: (changes) => { void ask(scene, () => ({ type: 'edit', changes }), 'key'); },
+    onEdit: (changes) => { void edit(changes); },
     onUndo: (redo) => { void ask(scene, () => ({ type: redo ? 'redo' : 'undo' }), 'key'); },
     onLive: (live) => {
       desk.state.setState({ live });

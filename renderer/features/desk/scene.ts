@@ -3,7 +3,7 @@ import type { PagesHandle } from '#renderer/editor/pages.tsx';
 import type { Translate } from '#app/i18n/translate';
 import { failureLine } from '#app/i18n/failure-line';
 import { isolated } from '#app/i18n/message';
-import type { DeskStore } from '#renderer/state/desk';
+import type { DeskStore, Outcome } from '#renderer/state/desk';
 import type { DeskState } from '#renderer/state/desk-state';
 import { openDoubts } from '#renderer/state/open-doubts';
 import type { PageCommand, PageVia } from '#renderer/state/page-command';
@@ -48,12 +48,15 @@ export function takeInHand(scene: Scene, doubt: Doubt | null, focus: 'card' | 't
 /** What follows when something was done; nothing does when it was refused. */
 export async function whenDone(asked: Promise<boolean>, follow: () => void): Promise<void> { if (await asked) follow(); }
 
-/** Sends a command and says softly why it was refused. True when it was done. */
-export async function ask(scene: Scene, make: (state: DeskState) => PageCommand | null, via: PageVia): Promise<boolean> {
-  const { desk, shell, t } = scene;
-  const outcome = await desk.send(make, via);
+/** Says softly why something was refused. True when it was done. */
+export function explained({ shell, t }: Scene, outcome: Outcome, again: () => void): boolean {
   if (outcome.done) return true;
-  if ('failure' in outcome) shell.say('failed', failureLine(t, outcome.failure), outcome.failure.retry ? () => { void ask(scene, make, via); } : undefined);
+  if ('failure' in outcome) shell.say('failed', failureLine(t, outcome.failure), outcome.failure.retry ? again : undefined);
   else shell.say('refused', 'refused' in outcome ? t(`refused.${outcome.refused}`) : t('desk.said.placeGone'));
   return false;
+}
+
+/** Sends a command, and says why it was not done. True when it was. */
+export async function ask(scene: Scene, make: (state: DeskState) => PageCommand | null, via: PageVia): Promise<boolean> {
+  return explained(scene, await scene.desk.send(make, via), () => { void ask(scene, make, via); });
 }
