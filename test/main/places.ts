@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, statfsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { folder } from '#test/main/reviews';
+import { folder } from '#test/main/folder';
 
 const root = process.platform === 'linux' && process.getuid?.() === 0;
 

@@ -1,6 +1,3 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { isFailure } from '#app/documents/failure';
 import { apply } from '#app/review/apply';
 import type { Command, Circumstances } from '#app/review/command';
@@ -45,7 +42,6 @@ export function unitWith(review: Review, words: string): string {
   if (unit === undefined) throw new Error(`no unit with “${words}”`);
   return unit.id;
 }
-export function folder(): string { return mkdtempSync(path.join(tmpdir(), 'recto-test-')); }
 export function opened<T>(value: T): Exclude<T, { readonly failure: unknown }> {
   if (isFailure(value)) throw new Error(`a failure: ${value.failure} ${JSON.stringify(value.values)}`);
   return value as Exclude<T, { readonly failure: unknown }>;

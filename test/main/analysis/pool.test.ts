@@ -3,7 +3,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { analysisPool, type Pool } from '#main/analysis/pool';
 import type { BringIn } from '#main/analysis/bring-in';
-import { folder } from '#test/main/reviews';
+import { folder } from '#test/main/folder';
 
 // A real thread whose task is named by the file it is asked for: what a pool does is about threads, not about articles.
 const thread = `

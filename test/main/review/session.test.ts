@@ -3,7 +3,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { readReview } from '#main/review/opening';
 import { openStore, type Store } from '#main/store/store';
 import { atTheDesk, type Page } from '#test/main/review/at-the-desk';
-import { begun, broughtIn, folder, opened, storeWith, unitWith } from '#test/main/reviews';
+import { folder } from '#test/main/folder';
+import { begun, broughtIn, opened, storeWith, unitWith } from '#test/main/reviews';
 
 let store: Store, file: string, page: Page, bridge: string, winter: string;
 beforeEach(() => {

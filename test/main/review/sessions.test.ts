@@ -7,7 +7,8 @@ import { openLibrary, type Library } from '#main/store/library';
 import { openStore } from '#main/store/store';
 import { inProcess } from '#test/main/in-process';
 import { smallDisks } from '#test/main/places';
-import { broughtIn, folder, me, opened, unitWith } from '#test/main/reviews';
+import { folder } from '#test/main/folder';
+import { broughtIn, me, opened, unitWith } from '#test/main/reviews';
 
 let own: string, library: Library, desk: Sessions, marked: Tidings['review/marked'][];
 function start(): void {

@@ -6,7 +6,8 @@ import { foldAll } from '#app/review/fold';
 import { digestOf } from '#main/identity';
 import { openStore } from '#main/store/store';
 import { program } from '#test/main/program';
-import { begun, broughtIn, folder, opened, storeWith, unitWith } from '#test/main/reviews';
+import { folder } from '#test/main/folder';
+import { begun, broughtIn, opened, storeWith, unitWith } from '#test/main/reviews';
 
 let file = '', written = '';
 beforeAll(async () => {

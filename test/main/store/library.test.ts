@@ -5,7 +5,8 @@ import { relist } from '#main/review/relist';
 import { settingsStore } from '#main/settings';
 import { openLibrary } from '#main/store/library';
 import { readOnlyFolder } from '#test/main/places';
-import { begun, broughtIn, folder, opened, storeWith } from '#test/main/reviews';
+import { folder } from '#test/main/folder';
+import { begun, broughtIn, opened, storeWith } from '#test/main/reviews';
 
 describe('the library', () => {
   test('has one name for this installation, for ever', () => {

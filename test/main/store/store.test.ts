@@ -6,7 +6,8 @@ import { isFailure } from '#app/documents/failure';
 import { foldAll } from '#app/review/fold';
 import { createStore, openStore } from '#main/store/store';
 import { readOnlyFolder } from '#test/main/places';
-import { begun, broughtIn, folder, opened, storeWith, after, unitWith } from '#test/main/reviews';
+import { folder } from '#test/main/folder';
+import { begun, broughtIn, opened, storeWith, after, unitWith } from '#test/main/reviews';
 
 function reviewFile(): { readonly file: string } {
   const file = path.join(folder(), 'a.recto');
