@@ -1,5 +1,6 @@
 import type { Check, CheckContext, Finding, Suggestion, UnitFacts } from '#app/checks/check';
 import { compareNumbers } from '#app/checks/values/compare-numbers';
+import { withConversions } from '#app/checks/values/measures-in';
 import { numbersIn } from '#app/checks/values/numbers-in';
 import { spellsNumbers, spellsSmallNumbers } from '#app/checks/values/number-words';
 import { datesIn } from '#app/checks/values/dates-in';
@@ -21,7 +22,7 @@ export const numbers: Check<Numbers> = {
   needs: 'source',
   facts: (unit, { languages }) => {
     if (languages.source === null || unit.source === '' || unit.target === '') return [];
-    const read = (text: string, tag: string): SeenNumber[] => numbersIn(text, tag, datesIn(text, tag).filter((date) => date.sure).map((date) => date.span));
+    const read = (text: string, tag: string): SeenNumber[] => withConversions(numbersIn(text, tag, datesIn(text, tag).filter((date) => date.sure).map((date) => date.span)), text, tag);
     return [{ source: read(unit.source, languages.source), target: read(unit.target, languages.target) }];
   },
   judge: (units, context) => units.flatMap((entry, at) => {

@@ -1,5 +1,6 @@
 import type { Check, CheckContext, CheckUnit, Evidence, Finding, UnitFacts } from '#app/checks/check';
 import { place } from '#app/checks/finding';
+import { baseLanguage } from '#app/intl/language-tag';
 import { expectedLogRatio, textSize } from '#app/checks/values/text-size';
 
 /** `textSize` of both texts. */
@@ -51,14 +52,18 @@ function lone(unit: CheckUnit, sizes: Sizes, crossed: boolean): Finding {
 interface Usual { readonly log: number; readonly spread: number }
 /** How far apart two good translations of one pair of languages are, as measured (log ratio, a robust deviation). */
 const USUAL_SPREAD = 0.13;
+/** Between a script of characters and one of letters translations differ more. */
+const DENSE_SPREAD = 0.18, DENSE = new Set(['zh', 'ja', 'ko', 'th']);
 
 /** The article's own ratio and spread, by medians: one long omission does not move it. */
 function usualRatio(units: readonly UnitFacts<Sizes>[], { languages }: CheckContext): Usual {
   const logs = units.flatMap(({ facts }) => facts).filter(({ source, target }) => source >= TELLING && target > 0).map(({ source, target }) => Math.log(target / source));
-  const prior = { log: expectedLogRatio(languages.source ?? 'und', languages.target), spread: USUAL_SPREAD };
+  const dense = (tag: string | null): boolean => DENSE.has(baseLanguage(tag ?? 'und'));
+  const least = dense(languages.source) === dense(languages.target) ? USUAL_SPREAD : DENSE_SPREAD;
+  const prior = { log: expectedLogRatio(languages.source ?? 'und', languages.target), spread: least };
   if (logs.length < OWN) return prior;
   const log = median(logs);
-  return { log, spread: Math.max(USUAL_SPREAD, 1.4826 * median(logs.map((value) => Math.abs(value - log)))) };
+  return { log, spread: Math.max(least, 1.4826 * median(logs.map((value) => Math.abs(value - log)))) };
 }
 
 function median(values: readonly number[]): number {

@@ -19,7 +19,7 @@ export const quantities: Check<Finding> = {
 function mayBe(a: string, b: string): boolean {
   if (a === b) return true;
   const [general, special] = a.length < b.length ? [a, b] : [b, a];
-  return (general === 'dollar' && special.endsWith('dollar')) || (general === 'yen' && special === 'yuan') || (general === 'krona' && special === 'koruna');
+  return special.startsWith(`${general}-`) || (general === 'dollar' && special.endsWith('dollar')) || (general === 'yen' && special === 'yuan') || (general === 'krona' && special === 'koruna');
 }
 
 function changed(unit: CheckUnit, source: readonly Measure[], target: readonly Measure[]): Finding[] {

@@ -1,7 +1,7 @@
 import { perLanguage } from '#app/intl/language-tag';
 
 /** Days from 1970-01-01 to a day of the Gregorian calendar. Source: H. Hinnant, date algorithms. */
-export function dayNumber(year: number, month: number, day: number): number {
+function dayNumber(year: number, month: number, day: number): number {
   const shifted = month <= 2 ? year - 1 : year;
   const era = Math.floor(shifted / 400), yearOfEra = shifted - era * 400;
   const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;

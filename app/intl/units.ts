@@ -6,12 +6,16 @@ const units = ['kilometer', 'meter', 'centimeter', 'millimeter', 'mile', 'foot',
 /** Signs written in every language, whatever CLDR has there (Polish "st. C"). */
 const signs = [['°c', 'celsius'], ['℃', 'celsius'], ['°f', 'fahrenheit'], ['℉', 'fahrenheit'], ['km', 'kilometer'], ['cm', 'centimeter'], ['mm', 'millimeter'], ['kg', 'kilogram'], ['km/h', 'kilometer-per-hour'], ['mph', 'mile-per-hour'], ['%', 'percent'], ['％', 'percent']] as const;
 
+/** Forms too short to be sure of: one letter, two of an alphabet with capitals. */
+const AMBIGUOUS = /^(?:\p{L}|[\p{Lu}\p{Ll}]{2})$/u;
+
 /** Counts that bring out every plural form of a language. */
 const counts = [0, 1, 2, 3, 5, 11, 21, 1.5];
 
 /**
  * How a language writes units behind a figure, in all plural forms, long and short: "kilometers", "км", "公里". Lower case,
- * without a full stop; forms of one letter are left out ("m" is a metre, a minute, a million). Source: CLDR by Intl.
+ * without a full stop; forms of one or two letters are left out but for the signs above ("m" is a metre, a minute, a million,
+ * "in" a preposition). Source: CLDR by Intl.
  */
 export const unitNames = perLanguage((tag): ReadonlyMap<string, string> => {
   const names = new Map<string, string>(signs);
@@ -20,7 +24,7 @@ export const unitNames = perLanguage((tag): ReadonlyMap<string, string> => {
       const format = new Intl.NumberFormat(tag, { style: 'unit', unit, unitDisplay, numberingSystem: 'latn' });
       for (const count of counts) {
         const name = format.formatToParts(count).filter(({ type }) => type === 'unit' || type === 'percentSign').map(({ value }) => value).join('').trim().toLowerCase().replace(/\.$/u, '');
-        if (name.length > 1 || name === '%') if (!names.has(name)) names.set(name, unit);
+        if (name !== '' && !AMBIGUOUS.test(name) && !names.has(name)) names.set(name, unit);
       }
     }
   }

@@ -10,6 +10,8 @@ export interface NumberDifference {
 
 /** Amounts in thousands and more are rounded when they are translated; others not. */
 const ROUNDING = 0.006;
+/** Converted quantities are rounded to what is usual to say. */
+const CONVERTED = 0.07;
 
 function equal(a: number, b: number, rounded: boolean): boolean {
   return Math.abs(a - b) <= (rounded ? ROUNDING : 1e-9) * Math.max(Math.abs(a), Math.abs(b));
@@ -18,7 +20,11 @@ function equal(a: number, b: number, rounded: boolean): boolean {
 /** Whether two mentions may be worth the same. */
 export function meets(a: SeenNumber, b: SeenNumber): boolean {
   if (a.code !== undefined && b.code !== undefined) return a.code === b.code;
-  return a.values.some((x) => b.values.some((y) => equal(x, y, a.scaled || b.scaled)));
+  return a.values.some((x) => b.values.some((y) => equal(x, y, a.scaled || b.scaled))) || nearly(a.about, b.values) || nearly(b.about, a.values);
+}
+
+function nearly(about: readonly number[] | undefined, values: readonly number[]): boolean {
+  return about?.some((x) => values.some((y) => Math.abs(x - y) <= CONVERTED * x)) === true;
 }
 
 const unexplained = (numbers: readonly SeenNumber[], by: readonly SeenNumber[]): SeenNumber[] => numbers.filter((number) => !by.some((other) => meets(number, other)));
@@ -37,12 +43,14 @@ const letters = (code: string): string => code.replaceAll(/\P{L}/gu, '');
 /**
  * Compares by value and as sets: a number said twice and translated once is none missing. `sourceNear`, `targetNear`: the
  * numbers of neighbouring units, since a number may move over a sentence border. Figures missing and added are taken for
- * one changed number, most alike first; number words only in that way.
+ * one changed number, most alike first; number words only where nothing else has changed.
  */
 export function compareNumbers(source: readonly SeenNumber[], target: readonly SeenNumber[], sourceNear: readonly SeenNumber[] = [], targetNear: readonly SeenNumber[] = []): NumberDifference {
   const gone = unexplained(source.filter((n) => n.weight !== 'hint' || n.code !== undefined), [...target, ...targetNear]);
   const come = unexplained(target.filter((n) => n.weight !== 'hint' || n.code !== undefined), [...source, ...sourceNear]);
-  const pairs = gone.flatMap((s) => come.filter((t) => comparable(s, t)).map((t) => ({ source: s, target: t, score: likeness(s, t) + (s.weight === t.weight ? 0.1 : 0) })))
+  // A word may stand for much ("one of the four"): it is compared only where nothing else has changed.
+  const sole = gone.length === 1 && come.length === 1;
+  const pairs = gone.flatMap((s) => come.filter((t) => comparable(s, t) && (sole || (s.weight !== 'word' && t.weight !== 'word'))).map((t) => ({ source: s, target: t, score: likeness(s, t) + (s.weight === t.weight ? 0.1 : 0) })))
     .sort((a, b) => b.score - a.score);
   const changed: { source: SeenNumber; target: SeenNumber }[] = [];
   for (const pair of pairs) if (!changed.some((done) => done.source === pair.source || done.target === pair.target)) changed.push({ source: pair.source, target: pair.target });

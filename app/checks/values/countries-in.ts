@@ -22,6 +22,8 @@ interface Beginning { readonly forms: readonly Form[]; readonly pattern: () => R
 interface Reader { readonly beginnings: ReadonlyMap<string, Beginning>; readonly before: RegExp | null; readonly starts: RegExp; readonly capital: boolean; readonly accents: boolean }
 
 const END = String.raw`(?![\p{L}\p{M}])`;
+/** A name in kana or Hangul ends where its word ends: タイ (Thailand) is not in タイム. */
+const APART = String.raw`(?!(?<=[\p{Script=Katakana}ー])[\p{Script=Katakana}ー])`;
 const UNSPACED = new Set(['zh', 'ja', 'th', 'ko', 'km', 'lo', 'my']);
 /** Names that are words when they are not in capitals. */
 const ACRONYM = /^(?:us|uk|as|vs|vk|abd)$/iu;
@@ -59,11 +61,11 @@ const readerOf = perLanguage((tag): Reader => {
   for (const { key, form } of forms) { const list = byKey.get(key); if (list === undefined) byKey.set(key, [form]); else list.push(form); }
   const beginnings = new Map(Array.from(byKey, ([key, list]): [string, Beginning] => {
     const sorted = list.toSorted((a, b) => b.length - a.length);
-    return [key, { forms: sorted, pattern: once(() => new RegExp(`(?:${sorted.map(({ source }) => `(${source})`).join('|')})${unspaced ? '' : END}`, 'iuy')) }];
+    return [key, { forms: sorted, pattern: once(() => new RegExp(`(?:${sorted.map(({ source }) => `(${source})`).join('|')})${unspaced ? APART : END}`, 'iuy')) }];
   }));
   return {
     beginnings, before: row?.before === undefined ? null : new RegExp(row.before, 'uy'), capital: row?.capital === true, accents,
-    starts: unspaced ? /\p{L}/gu : /(?<![\p{L}\p{M}])\p{L}/gu,
+    starts: unspaced ? /(?<![\p{Script=Katakana}ー])\p{Script=Katakana}|[^\P{L}\p{Script=Katakana}]/gu : /(?<![\p{L}\p{M}])\p{L}/gu,
   };
 });
 

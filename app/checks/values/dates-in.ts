@@ -4,7 +4,7 @@ import { masked } from '#app/checks/mask';
 import type { Span } from '#app/text/span';
 
 /** What a date may mean: the Gregorian month, the day and the year where they are said. */
-export interface DateReading { readonly month: number; readonly day?: number; readonly year?: number }
+interface DateReading { readonly month: number; readonly day?: number; readonly year?: number }
 export interface SeenDate {
   readonly span: Span;
   readonly text: string;

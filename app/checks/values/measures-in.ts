@@ -29,6 +29,22 @@ const EXACT = /^(?![\p{L}\p{M}])/u, ENDED = /^\p{L}{0,2}(?![\p{L}\p{M}])/u;
 
 const unitForms = perLanguage((tag) => [...unitNames(tag)].sort(([a], [b]) => b.length - a.length));
 
+/** What a quantity is in the unit that the other system has for it. Source: NIST SP 811. */
+const conversions: Readonly<Record<string, (value: number) => readonly number[]>> = {
+  mile: (v) => [v * 1.609], kilometer: (v) => [v / 1.609], foot: (v) => [v * 0.3048, v * 30.48], meter: (v) => [v / 0.3048], inch: (v) => [v * 2.54, v * 25.4], centimeter: (v) => [v / 2.54, v / 30.48],
+  acre: (v) => [v * 0.4047], hectare: (v) => [v / 0.4047], gallon: (v) => [v * 3.785], liter: (v) => [v / 3.785], fahrenheit: (v) => [(v - 32) / 1.8], celsius: (v) => [v * 1.8 + 32],
+  'mile-per-hour': (v) => [v * 1.609], 'kilometer-per-hour': (v) => [v / 1.609],
+};
+
+/** The numbers with what they come to in another unit, where they have one that is converted. */
+export function withConversions(numbers: readonly SeenNumber[], text: string, tag: string): SeenNumber[] {
+  return numbers.map((number) => {
+    const unit = number.weight === 'figure' && number.code === undefined ? unitBehind(text, number, tag) : null;
+    const convert = unit === null ? undefined : conversions[unit.what];
+    return convert === undefined ? number : { ...number, about: number.values.flatMap(convert).filter((value) => value > 0) };
+  });
+}
+
 /** The amounts of a text that say what they count. */
 export function measuresIn(text: string, tag: string): Measure[] {
   return figuresIn(text, tag).filter(({ weight, code }) => weight === 'figure' && code === undefined).flatMap((number): Measure[] => {
@@ -63,6 +79,9 @@ function unitBehind(text: string, number: SeenNumber, tag: string): Measure | nu
   const rest = text.slice(at, at + 32).toLowerCase();
   const form = unitForms(tag).find(([name]) => rest.startsWith(name) && (unspaced.has(baseLanguage(tag)) || (name.length >= 4 ? ENDED : EXACT).test(rest.slice(name.length))));
   if (form === undefined) return null;
+  // "2005 года" is a date, no span of time.
+  const [value = 0] = number.values;
+  if (form[1] === 'year' && value >= 1000 && value < 2200) return null;
   const name = { start: at, end: at + form[0].length };
   return { number, kind: 'unit', what: form[1], name, span: hull(number.span, name) };
 }

@@ -108,7 +108,7 @@ export function spelledNumbers(text: string, tag: string): SeenNumber[] {
   };
   for (const match of text.matchAll(words)) {
     const folded = fold(match[0]), end = match.index + match[0].length;
-    const percent = percentBefore.test(text.slice(Math.max(0, match.index - 8), match.index));
+    const percent = /^cent|^cien/u.test(folded) && percentBefore.test(text.slice(Math.max(0, match.index - 8), match.index));
     const values = percent ? null : worthOf(folded, reader) ?? worthOf(folded.replace(/^[وبلהוב](?=.{3})/u, ''), reader);
     if (reading.open !== null && !/^[\s\u00A0]+$/u.test(text.slice(reading.open.reach, match.index))) close();
     const { open } = reading;

@@ -37,7 +37,7 @@ export function figuresIn(text: string, tag: string, asides: readonly Span[] = [
       figures.push(seen);
     } else figures.push(...figuresOf(text, plain, run, tag, asides));
   }
-  return sums(text, figures, tag);
+  return [...sums(text, figures, tag), ...outOfProse(text, plain)];
 }
 
 function figuresOf(text: string, plain: string, run: DigitRun, tag: string, asides: readonly Span[]): SeenNumber[] {
@@ -56,7 +56,16 @@ function figuresOf(text: string, plain: string, run: DigitRun, tag: string, asid
   const inAside = asides.some((aside) => aside.start <= run.start && end <= aside.end) && first < 1000;
   const partOfTime = /\d\s?[:h]\s?$/u.test(before) && ['00', '15', '30', '45'].includes(run.text);
   const fraction = /^[/⁄]\d{1,2}(?!\d)/u.test(after) && first < 100 || /(?<!\d)\d{1,2}[/⁄]$/u.test(before) && first < 100;
-  return [{ span: { start: run.start, end }, text: text.slice(run.start, end), values, weight: inAside || partOfTime || fraction || CENTURY_OF_DECADE.test(after) ? 'hint' : 'figure', scaled: false }];
+  // A small ordinal is as often a rank, a word, a part of a name.
+  const ordinal = first <= 12 && /^(?:st|nd|rd|th|er|ère|re|e|ème|[ºª°])(?!\p{L})/u.test(after);
+  return [{ span: { start: run.start, end }, text: text.slice(run.start, end), values, weight: ordinal ? 'word' : inAside || partOfTime || fraction || CENTURY_OF_DECADE.test(after) ? 'hint' : 'figure', scaled: false }];
+}
+
+/** Digits of links, addresses and placeholders: they explain those that the other side has outside of such. */
+function outOfProse(text: string, plain: string): SeenNumber[] {
+  return Array.from(plainDigits(text).matchAll(/\d+/gu)).filter((match) => plain[match.index] !== match[0][0]).map((match) => ({
+    span: { start: match.index, end: match.index + match[0].length }, text: text.slice(match.index, match.index + match[0].length), values: [Number(match[0])], weight: 'hint', scaled: false,
+  }));
 }
 
 /** "20世纪80年代": the century goes into "1980s". */
@@ -67,7 +76,9 @@ function alsoRead(value: number, run: string, before: string, after: string, tag
   const clock = rowFor(clockWords, tag);
   const byClock = clock?.after?.test(after) === true || clock?.before?.test(before) === true;
   // "17.30 Uhr", "5.30 pm".
-  if (!Number.isInteger(value)) return byClock && value < 24 ? [-12, 0, 12].map((hours) => Math.trunc(value) + hours).filter((hour) => hour >= 0 && hour <= 24) : [];
+  if (!Number.isInteger(value)) return byClock && value < 24 ? [...[-12, 0, 12].map((hours) => Math.trunc(value) + hours).filter((hour) => hour >= 0 && hour <= 24), Number(run.slice(-2))] : [];
+  // "0430".
+  if (/^[01]\d[0-5]\d$/u.test(run) && (run.startsWith('0') || byClock)) return [Number(run.slice(0, 2)), Number(run.slice(2)), Number(run.slice(0, 2)) + 12];
   const others: number[] = run.includes(' ') ? run.split(' ').map(Number) : [];
   const thousands = spacedThousands(before, run, after);
   if (thousands !== null) others.push(thousands);

@@ -11,7 +11,7 @@ const scalesOf = perLanguage((tag) => {
 export interface Scale { readonly factor: number; readonly end: number; readonly short: boolean }
 
 /** Most letters an inflected form has beyond the form known ("миллион-ами"). */
-const ENDING = 3;
+const ENDING = 5;
 const MONEY_BEFORE = /[$€£¥₹₽₩₺₴]\s?$/u;
 
 function one(text: string, at: number, tag: string): Scale | null {
@@ -28,7 +28,7 @@ function one(text: string, at: number, tag: string): Scale | null {
   const exact = phrase ?? (all.has(word) ? word : longestFirst.find((known) => known.length >= 5 && word.startsWith(known) && word.length - known.length <= ENDING));
   if (exact === undefined) return null;
   const length = exact.includes(' ') ? exact.length : word.length;
-  return { factor: all.get(exact) ?? 1, end: at + gap + length + (rest[length] === '.' && length <= 4 ? 1 : 0), short: length <= 3 };
+  return { factor: all.get(exact) ?? 1, end: at + gap + length + (rest[length] === '.' && length <= 4 ? 1 : 0), short: length <= 3 || (!all.has(exact === phrase ? exact : word)) };
 }
 
 /** What multiplies the figure that ends at `at`: "million", "Mrd.", "万", "mil millones", "lakh crore", "$5m"; null when nothing does. */

@@ -14,6 +14,8 @@ export interface SeenNumber {
   readonly weight: 'figure' | 'word' | 'hint';
   /** Spoken of in thousands or more ("1.2 billion"): such numbers are rounded when they are translated. */
   readonly scaled: boolean;
+  /** What it comes to in another unit, roughly: "27 miles" is about 43 kilometres. */
+  readonly about?: readonly number[];
   /** Of a name with digits in it ("F-16", "PCSK9"): the name folded, without hyphens. */
   readonly code?: string;
 }
