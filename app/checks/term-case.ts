@@ -4,7 +4,7 @@ import { grouped } from '#app/checks/grouped';
 import { inTarget, place } from '#app/checks/finding';
 import { capitalRuns, isTitleCase } from '#app/checks/name-runs';
 import { lowerForms } from '#app/checks/lower-forms';
-import { goesWith, sourceWords } from '#app/checks/source-words';
+import { goesWith, sourceWords, type SourceWord } from '#app/checks/source-words';
 import { terms, type Terms } from '#app/checks/terms';
 import { rowFor } from '#app/intl/language-tag';
 import { tellTales } from '#app/text/tell-tales';
@@ -68,16 +68,16 @@ function judged(units: readonly UnitFacts<Capitalised>[], row: Terms, languages:
     return seen.flatMap((one) => {
       const same = sameInSource(one, names, others, languages.source);
       const compass = row.compass.split(' ').includes(key);
-      return same === 'other' || (same === 'unknown' && lone && !compass) ? [] : [finding(one, names, same === 'unknown' ? [] : [same])];
+      return same === 'other' || (same === 'unknown' && lone && !compass) ? [] : [finding(one, names, typeof same === 'string' ? [] : [same])];
     });
   });
 }
 
 /**
- * Whether the source has the same word here as where the term is capitalised: its place; 'other': another word, or the
- * same in another case; 'unknown': no source to ask. `all`: the other units, that have the term in neither case or capitalised.
+ * Whether the source has the same word here as where the term is capitalised: its place where it has a capital to show,
+ * else 'same'; 'other': another word, or the same in another case; 'unknown': no source to ask. `all`: the other units, that have the term in neither case or capitalised.
  */
-function sameInSource(one: Seen, names: readonly Seen[], all: readonly CheckUnit[], source: string | null): Evidence | 'other' | 'unknown' {
+function sameInSource(one: Seen, names: readonly Seen[], all: readonly CheckUnit[], source: string | null): Evidence | 'same' | 'other' | 'unknown' {
   if (source === null || one.unit.source === '' || !/\p{Lu}\p{Ll}|\p{Ll}/u.test(one.unit.source)) return 'unknown';
   const stems = goesWith(new Set(names.map(({ unit }) => unit).filter((unit) => unit.source !== '')), all);
   const here = sourceWords(one.unit).filter(({ stem }) => stems.has(stem));
@@ -86,8 +86,18 @@ function sameInSource(one: Seen, names: readonly Seen[], all: readonly CheckUnit
   const usual = (stem: string, capital: boolean): boolean => there.filter((word) => word.stem === stem && word.capital === capital).length * 2 > there.filter((word) => word.stem === stem).length;
   if (here.some(({ stem }) => usual(stem, true) && !here.some((word) => word.stem === stem && word.capital))) return 'other';
   const agreeing = here.filter(({ stem, capital }) => usual(stem, capital));
-  const best = agreeing.find(({ capital }) => capital) ?? agreeing[0];
-  return best === undefined ? 'other' : place(one.unit, 'source', best.start, best.end);
+  const [best] = likeliest(agreeing.filter(({ capital }) => capital), stems, one);
+  return best !== undefined ? place(one.unit, 'source', best.start, best.end) : agreeing.length > 0 ? 'same' : 'other';
+}
+
+/** How much worse than the best a word may go with the term and still be meant: then the place in the sentence tells. */
+const NEARLY = 0.7;
+/** "from the north … from the south": both compass points go with both, so of those the one that stands alike is meant. */
+function likeliest(words: readonly SourceWord[], stems: ReadonlyMap<string, number>, { unit, start }: Seen): readonly SourceWord[] {
+  const fits = ({ stem }: SourceWord): number => stems.get(stem) ?? 0;
+  const most = Math.max(...words.map(fits));
+  const away = (word: SourceWord): number => Math.abs(word.start / unit.source.length - start / unit.target.length);
+  return words.filter((word) => fits(word) >= most * NEARLY).toSorted((a, b) => away(a) - away(b));
 }
 
 function finding(one: Seen, names: readonly Seen[], source: readonly Evidence[]): Finding {
