@@ -90,14 +90,14 @@ function sameInSource(one: Seen, names: readonly Seen[], all: readonly CheckUnit
   return best !== undefined ? place(one.unit, 'source', best.start, best.end) : agreeing.length > 0 ? 'same' : 'other';
 }
 
-/** How much worse than the best a word may go with the term and still be meant: then the place in the sentence tells. */
-const NEARLY = 0.7;
-/** "from the north … from the south": both compass points go with both, so of those the one that stands alike is meant. */
+/** How much worse than the best a word may go with the term and still be meant: then the place in the sentence tells. How far off that may be, as a share of it. */
+const NEARLY = 0.7, FAR = 0.35;
+/** "from the north … from the south": both compass points go with both, so of those the one that stands alike is meant; none that stands elsewhere. */
 function likeliest(words: readonly SourceWord[], stems: ReadonlyMap<string, number>, { unit, start }: Seen): readonly SourceWord[] {
   const fits = ({ stem }: SourceWord): number => stems.get(stem) ?? 0;
   const most = Math.max(...words.map(fits));
   const away = (word: SourceWord): number => Math.abs(word.start / unit.source.length - start / unit.target.length);
-  return words.filter((word) => fits(word) >= most * NEARLY).toSorted((a, b) => away(a) - away(b));
+  return words.filter((word) => fits(word) >= most * NEARLY && away(word) <= FAR).toSorted((a, b) => away(a) - away(b));
 }
 
 function finding(one: Seen, names: readonly Seen[], source: readonly Evidence[]): Finding {
