@@ -21,7 +21,6 @@ export const DoubtCard = memo(function DoubtCard({ doubt, on, stop, onKeyDown }:
   const id = useId(), unitName = useUnitName();
   const language = useDesk((state) => doubt.side === 'target' ? state.meta.target.language : state.meta.source?.language ?? null);
   return (
-    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a card is no cell of a table
     <div role="gridcell" className={`card ${doubt.severity} ${on ? 'on' : ''}`} data-doubt={doubt.id} tabIndex={stop ? 0 : -1} aria-labelledby={`${id}t ${id}q`} aria-describedby={`${id}m`} aria-current={on || undefined} onKeyDown={onKeyDown}
       onClick={(event) => { if (!on && event.target instanceof Element && event.target.closest('button, summary') === null) takeInHand(scene, doubt, 'card'); }}
       onFocus={(event) => { if (event.target === event.currentTarget && !on) takeInHand(scene, doubt, 'stay'); }}>

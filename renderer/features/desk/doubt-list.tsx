@@ -20,14 +20,13 @@ export function DoubtList(): ReactNode {
   const focused = useDesk((state) => state.focused), toCard = useDesk((state) => state.toCard);
   const shown = useMemo(() => order === 'risk' ? byRisk(open, risk) : open, [open, order, risk]);
   const list = useRef<HTMLDivElement>(null);
-  const done = useRef(toCard);
   useEffect(() => {
     const there = focused === null ? null : list.current?.querySelector<HTMLElement>(`[data-doubt="${CSS.escape(focused)}"]`);
     there?.scrollIntoView({ block: 'nearest' });
-    if (done.current === toCard) return;
-    done.current = toCard;
+    if (!toCard) return;
     there?.focus({ preventScroll: true });
-  }, [focused, toCard]);
+    desk.state.setState({ toCard: false });
+  }, [desk, focused, toCard]);
   const stop = shown.some((doubt) => doubt.id === focused) ? focused : shown[0]?.id ?? null;
   const move = useCallback((event: KeyboardEvent): void => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
@@ -46,7 +45,6 @@ export function DoubtList(): ReactNode {
         // A grid, not a list: screen readers then hand single letters on to the card instead of jumping with them.
         <div role="grid" className="cards" aria-label={t('desk.tab.doubts')}>
           {shown.map((doubt) => (
-            // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
             <div role="row" className="card-row" key={doubt.id}><DoubtCard doubt={doubt} on={doubt.id === focused} stop={doubt.id === stop} onKeyDown={move} /></div>
           ))}
         </div>

@@ -46,10 +46,8 @@ export function Palette({ onClose }: { readonly onClose: () => void }): ReactNod
     <dialog ref={dialog} className="palette" aria-label={t('palette.title')} onCancel={(event) => { event.preventDefault(); onClose(); }}>
       <input role="combobox" aria-label={t('palette.title')} aria-expanded="true" aria-controls={list} aria-activedescendant={shown[at] === undefined ? undefined : `${list}${shown[at].action}`} aria-autocomplete="list" placeholder={t('palette.placeholder')} value={typed} dir="auto" autoFocus
         onChange={(event) => { setTyped(event.target.value); setAt(0); }} onKeyDown={keys} />
-      {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- the list of a combobox has no tag of its own */}
       <div role="listbox" className="lines" id={list} aria-label={t('palette.title')}>
         {shown.map((line, n) => (
-          // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
           <div key={line.action} id={`${list}${line.action}`} role="option" aria-selected={n === at} tabIndex={-1} ref={(element) => { if (n === at) element?.scrollIntoView({ block: 'nearest' }); }} onPointerMove={() => { if (n !== at) setAt(n); }} onPointerDown={(event) => { event.preventDefault(); run(line.action); }}>
             <span>{line.name}</span>{line.press === '' ? null : <KeyCap press={line.press} />}
           </div>
