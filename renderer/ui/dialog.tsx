@@ -21,6 +21,7 @@ export function Dialog({ title, onClose, onDone, done, mayDo = true, wide = fals
   const { t } = useTranslation();
   const shown = useRef<HTMLDialogElement>(null);
   const form = useRef<HTMLFormElement>(null);
+  const content = useRef<HTMLDivElement>(null);
   const heading = useId();
   useEffect(() => {
     const dialog = shown.current;
@@ -28,6 +29,8 @@ export function Dialog({ title, onClose, onDone, done, mayDo = true, wide = fals
     const back = keepFocus();
     dialog.showModal();
     dialog.querySelector<HTMLElement>('[data-first]')?.focus();
+    // What only shows something is scrolled by keys, so it can be reached by them.
+    if (content.current !== null && content.current.querySelector('input, textarea, select, button') === null) content.current.tabIndex = 0;
     // Enter does what the dialog is for, also from a list or, with Ctrl, from a text.
     const enter = (event: KeyboardEvent): void => {
       const wanted = event.key === 'Enter' && !event.isComposing && (event.ctrlKey || event.metaKey || event.target instanceof HTMLSelectElement);
@@ -43,7 +46,7 @@ export function Dialog({ title, onClose, onDone, done, mayDo = true, wide = fals
     <dialog ref={shown} className={wide ? 'dialog wide' : 'dialog'} aria-labelledby={heading} onCancel={(event) => { event.preventDefault(); onClose(); }}>
       <form ref={form} onSubmit={submit}>
         <header><h2 id={heading}>{title}</h2><span className="spread" /><Button look="icon" className="plain" aria-label={t('ui.close')} onClick={onClose}><Close /></Button></header>
-        <div className="content" tabIndex={-1}>{children}</div>
+        <div className="content" ref={content}>{children}</div>
         {onDone === undefined && extra === undefined ? null : (
           <footer>{extra}<span className="spread" />
             {onDone === undefined ? null : <><Button onClick={onClose}>{t('ui.cancel')}</Button><button type="submit" className="button primary" disabled={!mayDo}>{done ?? t('ui.done')}</button></>}

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { languageName } from '#app/intl/language-names';
 import { Button } from '#renderer/ui/button.tsx';
@@ -36,8 +36,11 @@ function Title(): ReactNode {
   const scene = useScene();
   const title = useDesk((state) => state.meta.title);
   const [typed, setTyped] = useState<string | null>(null);
+  // Asked when the field is left, which Escape brings about before the state is there.
+  const left = useRef(false);
   const keep = (): void => {
-    const wanted = typed?.trim() ?? '';
+    const wanted = left.current ? '' : typed?.trim() ?? '';
+    left.current = false;
     setTyped(null);
     if (wanted !== '' && wanted !== title) void ask(scene, () => ({ type: 'retitle', title: wanted }), 'key');
   };
@@ -46,7 +49,7 @@ function Title(): ReactNode {
       <h1 className="unseen">{title}</h1>
       <input id="review-title" className="title set" dir="auto" aria-label={t('desk.title')} value={typed ?? title} maxLength={500} spellCheck={false}
         onChange={(event) => { setTyped(event.target.value); }} onBlur={keep}
-        onKeyDown={(event) => { if (event.key === 'Enter') { keep(); scene.pages()?.focus(); } else if (event.key === 'Escape') { setTyped(null); scene.pages()?.focus(); } }} />
+        onKeyDown={(event) => { if (event.key === 'Enter') { keep(); scene.pages()?.focus(); } else if (event.key === 'Escape') { left.current = true; scene.pages()?.focus(); } }} />
     </>
   );
 }

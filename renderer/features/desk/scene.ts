@@ -39,7 +39,7 @@ export function standpoint(state: DeskState): From {
 export function takeInHand(scene: Scene, doubt: Doubt | null, focus: 'card' | 'text' | 'stay'): void {
   const { desk, shell, t } = scene;
   if (doubt === null) { desk.state.setState({ focused: null }); shell.speak(t('desk.said.noneLeft')); if (focus === 'card') scene.pages()?.focus(); return; }
-  desk.state.setState((state) => ({ focused: doubt.id, ...(focus === 'card' ? { tab: 'doubts' as const, panel: true, toCard: state.toCard + 1 } : {}) }));
+  desk.state.setState({ focused: doubt.id, ...(focus === 'card' ? { tab: 'doubts', panel: true, toCard: true } : {}) });
   scene.pages()?.goTo(doubt.side === 'target' ? { unit: doubt.unit, span: doubt.span } : { unit: doubt.unit }, focus === 'text');
   const number = readingOrder(now(scene).content).byId.get(doubt.unit)?.number;
   if (focus !== 'card') shell.speak(t('desk.said.doubt', { severity: t(`mqm.severity.${doubt.severity}`), quote: isolated(doubt.quote), unit: number ?? 0 }));

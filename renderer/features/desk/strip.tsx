@@ -36,9 +36,11 @@ export function Strip(): ReactNode {
     pages.scrollTo({ top: (event.clientY - box.top) / box.height * pages.scrollHeight - pages.clientHeight / 2 });
   };
   return (
-    <div className="strip" ref={strip} role="scrollbar" aria-controls="pages" aria-orientation="vertical" aria-valuemin={0} aria-valuemax={100} aria-valuenow={0} aria-label={t('desk.strip')} tabIndex={-1} onPointerDown={go} onPointerMove={go}>
-      {marks.map((mark) => <i key={`${mark.kind}${String(mark.at)}`} className={mark.kind} style={{ insetBlockStart: `${String(mark.at)}%` }} />)}
-      <span className="view" ref={view} />
-    </div>
+    <nav className="strip-place" aria-label={t('desk.strip')}>
+      <div className="strip" ref={strip} role="scrollbar" aria-controls="pages" aria-orientation="vertical" aria-valuemin={0} aria-valuemax={100} aria-valuenow={0} aria-label={t('desk.strip')} tabIndex={-1} onPointerDown={go} onPointerMove={go}>
+        {marks.map((mark) => <i key={`${mark.kind}${String(mark.at)}`} className={mark.kind} style={{ insetBlockStart: `${String(mark.at)}%` }} />)}
+        <span className="view" ref={view} />
+      </div>
+    </nav>
   );
 }

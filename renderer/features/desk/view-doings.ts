@@ -2,7 +2,7 @@ import { isFailure } from '#app/documents/failure';
 import type { Answers } from '#app/contract/channels';
 import type { Doing, Doings } from '#renderer/state/shell';
 import type { DeskTab } from '#renderer/state/desk-state';
-import { handsInText, now, type Scene } from '#renderer/features/desk/scene';
+import { handsInText, now, open, type Scene } from '#renderer/features/desk/scene';
 
 /** What is shown, and how the two sides stand. */
 export function viewDoings(scene: Scene): Doings {
@@ -11,8 +11,11 @@ export function viewDoings(scene: Scene): Doings {
   const tab = (to: DeskTab): Doing => ({
     can: () => true,
     run: () => {
-      if (to === 'doubts' && !handsInText()) scene.pages()?.focus();
-      else desk.state.setState((state) => ({ tab: to, panel: true, toCard: to === 'doubts' ? state.toCard + 1 : state.toCard }));
+      if (to === 'doubts' && !handsInText()) { scene.pages()?.focus(); return; }
+      const state = now(scene);
+      desk.state.setState({ tab: to, panel: true, toCard: to === 'doubts' && open(state).some((doubt) => doubt.id === state.focused) });
+      // In the text the hands stay; from the panel they go along, to the tab that is shown.
+      if (!handsInText() || (to === 'doubts' && !now(scene).toCard)) document.getElementById(`tab-${to}`)?.focus();
     },
   });
   const answered = (answer: Answers['review/swap-sides'], said: string): void => {
