@@ -1,11 +1,12 @@
 import type { Bead } from '#app/align/bead';
-import { chunks } from '#app/align/chunks';
+import { chunks, type Chunk } from '#app/align/chunks';
 import { featuresOf, type Features } from '#app/align/features';
 import { lengthCost } from '#app/align/length-cost';
-import { chanceLikeness, likenessOf, type Likeness } from '#app/align/likeness';
-import { bandAround } from '#app/align/band';
+import { chanceLikeness, likenessOf } from '#app/align/likeness';
+import { anchorPairs, type AnchorPair } from '#app/align/anchors';
+import { bandBetween, linkedPairs } from '#app/align/band';
 import { cheapestPath } from '#app/align/path';
-import { weighed } from '#app/align/vectors';
+import { weighed, type Vectors } from '#app/align/vectors';
 import { learned, type LearnedPair } from '#app/lexicon/learned';
 
 export interface Sides {
@@ -32,9 +33,12 @@ const SURE_LINK = 0.5;
  */
 export function align(sides: Sides): readonly Bead[] {
   const features = { source: sides.source.map((text) => featuresOf(text, sides.languages.source)), target: sides.target.map((text) => featuresOf(text, sides.languages.target)) };
+  const anchors = anchorPairs(features.source, features.target);
   let beads: readonly Bead[] = [], lexicon: readonly LearnedPair[] = [];
   for (let round = 0; round < ROUNDS; round++) {
-    beads = pass(sides, withLexicon(features.source, lexicon, 'source'), withLexicon(features.target, lexicon, 'target'), beads);
+    // The first pass may go anywhere between the anchors; the next ones mend the way it found.
+    const known = round === 0 ? anchors : linkedPairs(beads);
+    beads = pass(sides, withLexicon(features.source, lexicon, 'source'), withLexicon(features.target, lexicon, 'target'), anchors, known);
     if (round + 1 === ROUNDS || sides.expired?.() === true) break;
     lexicon = learned(beads.filter(({ source, target, score }) => source.length > 0 && target.length > 0 && score >= SURE_LINK).map((bead) => ({ source: wordsOf(features.source, bead.source), target: wordsOf(features.target, bead.target) })));
   }
@@ -55,26 +59,29 @@ function withLexicon(side: readonly Features[], lexicon: readonly LearnedPair[],
   return lexicon.length === 0 ? side : side.map((features) => new Map([...features, ...[...features.keys()].flatMap((word) => (pairs.get(word) ?? []).map((name): [string, number] => [name, 1]))]));
 }
 
-function pass(sides: Sides, source: readonly Features[], target: readonly Features[], before: readonly Bead[]): readonly Bead[] {
-  const whole = likenessOf(weighed(source, target));
-  const chance = chanceLikeness(whole, source.length, target.length);
+function pass(sides: Sides, source: readonly Features[], target: readonly Features[], anchors: readonly AnchorPair[], known: readonly AnchorPair[]): readonly Bead[] {
+  const vectors = weighed(source, target);
   const ratio = total(sides.target) / Math.max(1, total(sides.source)) || 1;
-  return chunks(source.length, target.length, whole).flatMap((chunk) => {
-    const cost = costOf(sides, whole, chance, ratio);
-    const steps = cheapestPath(chunk.sourceEnd - chunk.source, chunk.targetEnd - chunk.target, (i, j, m, n) => cost(chunk.source + i, chunk.target + j, m, n), bandAround(before, chunk));
+  return chunks(source.length, target.length, anchors).flatMap((chunk) => {
+    const cost = costOf(sides, vectors, chunk, ratio);
+    const steps = cheapestPath(chunk.sourceEnd - chunk.source, chunk.targetEnd - chunk.target, cost, bandBetween(known, chunk));
     return steps.map(({ i, j, source: m, target: n }): Bead => ({
-      source: range(chunk.source + i, m), target: range(chunk.target + j, n),
-      score: m === 0 || n === 0 ? 0.5 : 1 / (1 + Math.exp(cost(chunk.source + i, chunk.target + j, m, n))),
+      source: range(chunk.source + i, m), target: range(chunk.target + j, n), score: m === 0 || n === 0 ? 0.5 : 1 / (1 + Math.exp(cost(i, j, m, n))),
     }));
   });
 }
 
-function costOf(sides: Sides, likeness: Likeness, chance: number, ratio: number): (i: number, j: number, m: number, n: number) => number {
-  const sourceLengths = running(sides.source), targetLengths = running(sides.target);
+/** The cost of a bead of `m` and `n` sentences that begins at i and j, counted from the chunk's own beginning. */
+function costOf(sides: Sides, vectors: Vectors, chunk: Chunk, ratio: number): (i: number, j: number, m: number, n: number) => number {
+  const of = <T>(side: readonly T[] | undefined, start: number, end: number): readonly T[] | undefined => side?.slice(start, end);
+  const likeness = likenessOf({ source: vectors.source.slice(chunk.source, chunk.sourceEnd), target: vectors.target.slice(chunk.target, chunk.targetEnd) });
+  const chance = chanceLikeness(likeness, chunk.sourceEnd - chunk.source, chunk.targetEnd - chunk.target);
+  const sourceLengths = running(sides.source.slice(chunk.source, chunk.sourceEnd)), targetLengths = running(sides.target.slice(chunk.target, chunk.targetEnd));
+  const sourceBlocks = of(sides.sourceBlocks, chunk.source, chunk.sourceEnd), targetBlocks = of(sides.targetBlocks, chunk.target, chunk.targetEnd);
   return (i, j, m, n) => {
     const alike = LIKENESS * (likeness(i, j, m, n) - chance);
     const lengths = LENGTH * lengthCost((sourceLengths[i + m] ?? 0) - (sourceLengths[i] ?? 0), (targetLengths[j + n] ?? 0) - (targetLengths[j] ?? 0), ratio);
-    return lengths - alike + borderCost(sides.sourceBlocks, sides.targetBlocks, i, j, m, n);
+    return lengths - alike + borderCost(sourceBlocks, targetBlocks, i, j, m, n);
   };
 }
 function borderCost(source: readonly number[] | undefined, target: readonly number[] | undefined, i: number, j: number, m: number, n: number): number {
