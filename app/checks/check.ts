@@ -19,6 +19,10 @@ export interface CheckUnit {
   readonly targetBorders: readonly number[];
   /** The block it stands in: ids are equal for units of one block. */
   readonly block: { readonly id: string; readonly type: BlockType; readonly standing: Standing; readonly first: boolean; readonly last: boolean };
+  /** Equal for units that show one and the same source; left out where a unit's source is its own. They are judged together. */
+  readonly sharing?: string;
+  /** Nothing stands between it and the unit before it in its block, not even a space. */
+  readonly touching?: true;
 }
 
 export interface CheckContext {

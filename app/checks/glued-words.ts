@@ -1,5 +1,5 @@
 import type { Check, CheckContext, CheckUnit, Finding, UnitFacts } from '#app/checks/check';
-import { inTarget } from '#app/checks/finding';
+import { inTarget, place } from '#app/checks/finding';
 import { masked } from '#app/checks/mask';
 import { isUnspaced } from '#app/checks/spacing';
 import { fold } from '#app/text/fold';
@@ -24,8 +24,22 @@ export const gluedWords: Check<Glued> = {
     const found = [...joins(text, caseJoin, 'case'), ...joins(text, markJoin, 'mark')];
     return found.filter(({ start, end }) => !source.includes(fold(text.slice(start, end))));
   },
-  judge: (units, context) => units.flatMap((entry) => entry.facts.filter((glued) => isTwoWords(glued, entry.unit, units, context)).map((glued) => finding(entry.unit, glued))),
+  judge: (units, context) => units.flatMap((entry, at) => {
+    const within = entry.facts.filter((glued) => isTwoWords(glued, entry.unit, units, context)).map((glued) => finding(entry.unit, glued));
+    return [...toUnitBefore(entry.unit, units[at - 1]?.unit, context), ...within];
+  }),
 };
+
+/** "night.|Nobody": the border of two sentences was found, but no space stands there. The second's first word is marked. */
+function toUnitBefore(unit: CheckUnit, before: CheckUnit | undefined, { languages }: CheckContext): Finding[] {
+  if (unit.touching !== true || before === undefined || before.block.id !== unit.block.id || isUnspaced(languages.target)) return [];
+  const left = /\p{L}[\p{L}\p{M}]+[.!?…]?[”»"]?$/u.exec(before.target)?.[0], right = /^[“«„"]?\p{Lu}[\p{L}\p{M}'’]*/u.exec(unit.target)?.[0];
+  if (left === undefined || right === undefined || fold(before.source + unit.source).includes(fold(left + right))) return [];
+  return [inTarget(unit, 0, right.length, {
+    mqm: 'fluency/whitespace', severity: 'minor', confidence: 0.85, message: { key: 'glued-words.glued', values: { left, right } },
+    evidence: [place(before, 'target', before.target.length - left.length, before.target.length)], suggestions: [{ text: ` ${right}` }],
+  })];
+}
 
 function joins(text: string, pattern: RegExp, how: Glued['how']): Glued[] {
   return Array.from(text.matchAll(pattern), (match) => {

@@ -51,7 +51,7 @@ function kept<F>(known: Known<F> | undefined, unit: CheckUnit): Known<F> | undef
 }
 
 function sameContent(a: CheckUnit, b: CheckUnit): boolean {
-  return a.source === b.source && a.target === b.target
+  return a.source === b.source && a.target === b.target && a.touching === b.touching
     && String(a.sourceBorders) === String(b.sourceBorders) && String(a.targetBorders) === String(b.targetBorders)
     && a.block.id === b.block.id && a.block.type === b.block.type && a.block.standing === b.block.standing && a.block.first === b.block.first && a.block.last === b.block.last;
 }

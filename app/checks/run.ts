@@ -1,5 +1,6 @@
 import type { CheckContext, CheckUnit, Doubt, Finding, Marked } from '#app/checks/check';
 import { calibrated } from '#app/checks/confidence';
+import { judgedTogether } from '#app/checks/judged-together';
 import { capNoise } from '#app/checks/passes/cap-noise';
 import { dropDismissed, type Dismissed } from '#app/checks/passes/drop-dismissed';
 import { gather } from '#app/checks/passes/gather';
@@ -30,6 +31,7 @@ export interface RunOptions {
 export function run(units: readonly CheckUnit[], context: CheckContext, options: RunOptions = {}): Marked {
   const cache = options.cache ?? new Map<string, Reading>();
   const read = units.filter((unit) => unit.block.type !== 'preformatted');
+  const together = judgedTogether(read, context.languages.target);
   const incomplete: { check: string; why: 'time' | 'no-source' | 'language' }[] = [];
   const raised: Raised[] = [];
   for (const check of options.checks ?? registry) {
@@ -37,9 +39,9 @@ export function run(units: readonly CheckUnit[], context: CheckContext, options:
     if (lacking !== null) { incomplete.push({ check: check.id, why: lacking }); continue; }
     const reading = cache.get(check.id) ?? check.open();
     cache.set(check.id, reading);
-    const { findings, complete } = reading.read(read, context);
+    const { findings, complete } = reading.read(together.units, context);
     if (!complete) incomplete.push({ check: check.id, why: 'time' });
-    for (const finding of findings) raised.push({ check: check.id, finding: within(finding, check.id), also: [] });
+    for (const finding of findings) raised.push({ check: check.id, finding: within(together.apart(finding), check.id), also: [] });
   }
   const doubts = filtered(raised.map(calibrated), read, options.dismissed ?? (() => false));
   return { doubts, incomplete, risk: riskOf(units, doubts) };

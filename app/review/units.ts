@@ -1,10 +1,10 @@
 import type { CheckUnit } from '#app/checks/check';
 import { tokens } from '#app/intl/words';
 import { CODE } from '#app/documents/article';
-import type { BlockItem, Content, Id, UnitItem } from '#app/review/content';
+import type { BlockItem, Content, Id, Item, UnitItem } from '#app/review/content';
 import { gaps, type Gap } from '#app/review/gaps';
 import { grouped } from '#app/review/grouped';
-import { joined, sourceOf, type JoinedSource } from '#app/review/source-of';
+import { joined, linksOf, sourceOf, type JoinedSource } from '#app/review/source-of';
 import { sentences } from '#app/text/sentences';
 
 interface Languages { readonly source: string | null; readonly target: string }
@@ -23,19 +23,34 @@ export function checkUnits(content: Content, languages: Languages): readonly Che
     for (const gap of open.get(after) ?? []) add(gapUnit(content, gap, found.length, block?.id ?? ''), null);
   };
   addGaps(null, firstBlock);
+  const sharing = sharedSources(content);
   let block: BlockItem | undefined;
   content.items.forEach((item, i) => {
     if (item.kind === 'block') { block = item; return; }
     if (block !== undefined && block.type !== 'preformatted') {
-      const source = sourceOf(content, item.id);
+      const source = sourceOf(content, item.id), shared = sharing.get(item.id);
       add({
         id: item.id, index: found.length, source: source.text, target: item.text, sourceBorders: bordersOf(source), targetBorders: targetBorders(item, languages.target),
         block: { id: block.id, type: block.type, standing: content.standings.get(block.id) ?? 'text', first: content.items[i - 1]?.kind === 'block', last: content.items[i + 1]?.kind !== 'unit' },
+        ...(shared === undefined ? {} : { sharing: shared }), ...(touches(content.items[i - 1], item) ? { touching: true as const } : {}),
       }, item);
     }
     addGaps(item.id, block);
   });
   return found;
+}
+
+/** For each unit that shows the same sentences of the source as another: which ones. */
+function sharedSources(content: Content): ReadonlyMap<Id, string> {
+  const all = content.items.flatMap((item): [Id, string][] => item.kind === 'unit' ? [[item.id, linksOf(content, item.id).join(' ')]] : []);
+  const times = new Map<string, number>();
+  for (const [, links] of all) times.set(links, (times.get(links) ?? 0) + 1);
+  return new Map(all.filter(([, links]) => links !== '' && (times.get(links) ?? 0) > 1));
+}
+
+/** An inline code may be a line break: it touches nothing. */
+function touches(before: Item | undefined, { text }: UnitItem): boolean {
+  return before?.kind === 'unit' && before.space === '' && /[^\s\uFFFC]$/u.test(before.text) && /^[^\s\uFFFC]/u.test(text);
 }
 
 /** A gap reads as its source stands: in a block of that kind, beside the block of the translation it is shown in. */
@@ -62,7 +77,7 @@ function targetBorders(item: UnitItem, language: string): readonly number[] {
 const read = new WeakMap<UnitItem, CheckUnit>();
 function known(item: UnitItem, now: CheckUnit): CheckUnit {
   const was = read.get(item);
-  const same = was !== undefined && was.index === now.index && was.source === now.source && was.targetBorders === now.targetBorders && was.sourceBorders.join() === now.sourceBorders.join()
+  const same = was !== undefined && was.index === now.index && was.source === now.source && was.targetBorders === now.targetBorders && was.sourceBorders.join() === now.sourceBorders.join() && was.sharing === now.sharing && was.touching === now.touching
     && was.block.id === now.block.id && was.block.type === now.block.type && was.block.standing === now.block.standing && was.block.first === now.block.first && was.block.last === now.block.last;
   if (same) return was;
   read.set(item, now);

@@ -14,6 +14,14 @@ describeCheck(gluedWords, [
   { name: 'halves that are words of the article', in: 'en', lines: ['The reporterKyiv said so.', 'A reporter in Kyiv heard it.'], marks: ['reporterKyiv'] },
   { name: 'Polish', in: 'pl', lines: ['To jest koniec.Nowy rząd przyjdzie.'], marks: ['koniec.Nowy'] },
 
+  { name: 'two sentences that were told apart all the same', in: 'es>en', lines: [{ source: 'Hubo una noche.', target: 'There was one night.', block: { id: 'b' } }, { source: 'Nadie durmió.', target: 'Nobody slept.', block: { id: 'b' }, touching: true }], marks: ['Nobody'] },
+  { name: 'a quotation behind a sentence', in: 'de', lines: [{ target: 'Er ging.', block: { id: 'b' } }, { target: '„Niemand blieb“, sagte sie.', block: { id: 'b' }, touching: true }], marks: ['„Niemand'] },
+
+  { name: 'two sentences with a space between', in: 'es>en', lines: [{ source: 'Hubo una noche.', target: 'There was one night.', block: { id: 'b' } }, { source: 'Nadie durmió.', target: 'Nobody slept.', block: { id: 'b' } }], marks: [] },
+  { name: 'two blocks', in: 'en', lines: [{ target: 'There was one night.', block: { id: 'a' } }, { target: 'Nobody slept.', block: { id: 'b' }, touching: true }], marks: [] },
+  { name: 'written so in the source', in: 'de>en', lines: [{ source: 'Die E.ON.', target: 'This is E.', block: { id: 'b' } }, { source: '', target: 'ON.', block: { id: 'b' }, touching: true }], marks: [] },
+  { name: 'Chinese sentences', in: 'zh', lines: [{ target: '他来了。', block: { id: 'b' } }, { target: '他走了。', block: { id: 'b' }, touching: true }], marks: [] },
+  { name: 'a word cut in two by Enter', in: 'en', lines: [{ target: 'the foot', block: { id: 'b' } }, { target: 'ball.', block: { id: 'b' }, touching: true }], marks: [] },
   { name: 'brands', in: 'fr>en', lines: [{ source: 'YouTube et l’iPhone', target: 'YouTube and the iPhone' }], marks: [] },
   { name: 'brands, with nothing to compare', in: 'en', lines: ['LinkedIn, WhatsApp, PayPal, eBay, TikTok, OpenAI, iOS and GitHub answered.'], marks: [] },
   { name: 'names', in: 'ru>en', lines: [{ source: 'МакКензи', target: 'MacKenzie met McDonald, DeLorean and O’Brien' }], marks: [] },

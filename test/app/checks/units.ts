@@ -2,7 +2,7 @@ import type { Check, CheckContext, CheckUnit, Finding } from '#app/checks/check'
 import { listed } from '#app/checks/reading';
 
 /** What a case says of one unit; the rest is that of a plain paragraph of its own. */
-export interface Line extends Partial<Pick<CheckUnit, 'source' | 'sourceBorders' | 'targetBorders'>> {
+export interface Line extends Partial<Pick<CheckUnit, 'source' | 'sourceBorders' | 'targetBorders' | 'touching'>> {
   readonly target: string;
   readonly block?: Partial<CheckUnit['block']>;
 }
@@ -10,8 +10,8 @@ export interface Line extends Partial<Pick<CheckUnit, 'source' | 'sourceBorders'
 /** Units of an article: each a paragraph, unless the case says otherwise. */
 export function unitsOf(lines: readonly (string | Line)[]): readonly CheckUnit[] {
   return lines.map((line, index) => {
-    const { target, source = '', sourceBorders = [], targetBorders = [], block = {} } = typeof line === 'string' ? { target: line } : line;
-    return { id: `u${index}`, index, source, target, sourceBorders, targetBorders, block: { id: `b${index}`, type: 'paragraph', standing: 'text', first: true, last: true, ...block } };
+    const { target, source = '', sourceBorders = [], targetBorders = [], block = {}, touching } = typeof line === 'string' ? { target: line } : line;
+    return { id: `u${index}`, index, source, target, sourceBorders, targetBorders, block: { id: `b${index}`, type: 'paragraph', standing: 'text', first: true, last: true, ...block }, ...(touching === undefined ? {} : { touching }) };
   });
 }
 
@@ -29,6 +29,8 @@ export function mended(lines: readonly (string | Line)[], found: readonly Findin
   return unitsOf(lines).map((unit) => {
     const own = found.filter(({ unit: id, side, suggestions }) => id === unit.id && side === 'target' && suggestions.length > 0).toSorted((a, b) => b.span.start - a.span.start);
     const target = own.reduce((text, { span, suggestions }) => text.slice(0, span.start) + (suggestions[0]?.text ?? '') + text.slice(span.end), unit.target);
-    return { ...unit, target };
+    // As the units of a review are read: what begins with a space touches nothing.
+    const { touching, ...rest } = unit;
+    return { ...rest, target, ...(touching === undefined || /^\s/u.test(target) ? {} : { touching }) };
   });
 }

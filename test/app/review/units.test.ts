@@ -106,3 +106,13 @@ test('blocks go out with the place they came from; new ones without, emptied one
   ]);
   expect(outgoing(content, origin, 'clean').map(({ original }) => original)).toEqual([1, null]);
 });
+
+test('a unit that nothing parts from the one before says so, and units of one source know each other', () => {
+  const work = worked(imported([['A title'], ['One cat.', 'Two cats.']], [['Un titre'], ['Un chat.', 'Deux chats.']], ''));
+  const told = () => checkUnits(work.review.content, languages).map(({ id, touching, sharing }) => [id, touching ?? false, sharing ?? null]);
+  expect(told()).toEqual([['u1', false, null], ['u2', false, null], ['u3', true, null]]);
+  work.does(split);
+  expect(told()).toEqual([['u1', false, null], ['u2', false, 's2'], ['n1', false, 's2'], ['u3', true, null]]);
+  work.does({ type: 'rewrite', unit: 'u3', text: ' Two cats.', codes: [] });
+  expect(told().at(-1)).toEqual(['u3', false, null]);
+});
