@@ -1,7 +1,7 @@
 import { shownTime } from '#app/intl/instant';
 import type { Severity } from '#app/mqm/severity';
 import type { InterfaceLanguage } from '#app/i18n/languages';
-import { confidenceWord, mqmName, severityName } from '#app/i18n/names';
+import { confidenceWord, mqmName, placeName, severityName } from '#app/i18n/names';
 import { say } from '#app/i18n/message';
 import type { Translate } from '#app/i18n/translate';
 import { escaped } from '#app/report/escape';
@@ -53,24 +53,24 @@ function strip(report: Report, { t }: Voice): string {
   const width = 1000 / report.units.length;
   const bars = report.units.map((unit, index) => {
     const height = 2 + Math.round(unit.risk * 38);
-    return `<rect x="${(index * width).toFixed(2)}" y="${40 - height}" width="${Math.max(0.5, width - 1).toFixed(2)}" height="${height}" class="${unit.risk >= 0.5 ? 'high' : unit.risk >= 0.2 ? 'some' : 'low'}"><title>${escaped(t('report.unit', { number: unit.number }))}</title></rect>`;
+    return `<rect x="${(index * width).toFixed(2)}" y="${40 - height}" width="${Math.max(0.5, width - 1).toFixed(2)}" height="${height}" class="${unit.risk >= 0.5 ? 'high' : unit.risk >= 0.2 ? 'some' : 'low'}"><title>${escaped(placeName(t, unit.id, unit.number))}</title></rect>`;
   }).join('');
-  const riskiest = [...report.units].filter((unit) => unit.risk > 0).sort((a, b) => b.risk - a.risk).slice(0, 5).map((unit) => unit.number);
+  const riskiest = [...report.units].filter((unit) => unit.risk > 0).sort((a, b) => b.risk - a.risk).slice(0, 5).map((unit) => placeName(t, unit.id, unit.number));
   return section(t('report.strip'), `<svg viewBox="0 0 1000 40" preserveAspectRatio="none" role="img" aria-label="${escaped(t('report.strip'))}">${bars}</svg>${riskiest.length > 0 ? `<p class="soft">${escaped(t('report.riskiest', { units: riskiest.join(', ') }))}</p>` : ''}`);
 }
 
 function doubts(report: Report, voice: Voice): string {
   const { t } = voice;
-  const byNumber = new Map(report.units.map((unit) => [unit.number, unit]));
+  const byId = new Map(report.units.map((unit) => [unit.id, unit]));
   const body = report.doubts.length === 0
     ? `<p>${escaped(t('report.noDoubts'))}</p>`
-    : `<ol class="doubts">${report.doubts.map((doubt) => doubtEntry(doubt, byNumber.get(doubt.unit), report, voice)).join('')}</ol>`;
+    : `<ol class="doubts">${report.doubts.map((doubt) => doubtEntry(doubt, byId.get(doubt.unit), report, voice)).join('')}</ol>`;
   return section(t('report.doubts'), body);
 }
 function doubtEntry(doubt: ReportDoubt, unit: ReportUnit | undefined, report: Report, { t }: Voice): string {
   const language = doubt.side === 'target' ? report.languages.target : report.languages.source;
   const evidence = doubt.evidence.filter(({ side }) => side === 'source').map(({ quote }) => quoted(quote, report.languages.source)).join(' · ');
-  return `<li class="${doubt.severity} ${doubt.state}"><p class="top"><span class="severity ${doubt.severity}">${escaped(severityName(t, doubt.severity))}</span> <span class="soft">${escaped(confidenceWord(t, doubt.confidence))} · ${escaped(t('report.unit', { number: doubt.unit }))}${doubt.state === 'open' ? '' : ` · ${escaped(t(`report.doubtStates.${doubt.state}`))}`}</span></p>
+  return `<li class="${doubt.severity} ${doubt.state}"><p class="top"><span class="severity ${doubt.severity}">${escaped(severityName(t, doubt.severity))}</span> <span class="soft">${escaped(confidenceWord(t, doubt.confidence))} · ${escaped(placeName(t, doubt.unit, doubt.number))}${doubt.state === 'open' ? '' : ` · ${escaped(t(`report.doubtStates.${doubt.state}`))}`}</span></p>
 <p class="quote">${quoted(doubt.quote, language)}</p><p>${escaped(say(t, doubt.message))}</p>
 <p class="soft">${escaped(mqmName(t, doubt.mqm))}${evidence === '' ? '' : ` · ${escaped(t('report.inSource'))} ${evidence}`}</p>${doubt.suggestions.length > 0 ? `<p>${escaped(t('report.suggested'))} ${doubt.suggestions.map((text) => quoted(text, report.languages.target)).join(' · ')}</p>` : ''}${context(unit, report)}</li>`;
 }

@@ -6,10 +6,12 @@ import type { VersionState } from '#app/review/review';
 import { severities, type Severity } from '#app/mqm/severity';
 
 /** A unit as the report shows it: its number in the gutter and both texts. */
-export interface ReportUnit { readonly id: string; readonly number: number; readonly source: string; readonly target: string; readonly confirmed: boolean; /** 0 to 1. */ readonly risk: number }
+export interface ReportUnit { readonly id: string; /** In the gutter; null: a line of the web page, or a sentence left out. */ readonly number: number | null; readonly source: string; readonly target: string; readonly confirmed: boolean; /** 0 to 1. */ readonly risk: number }
 export interface ReportDoubt {
   readonly doubt: string;
-  readonly unit: number;
+  /** The unit's id and its number in the gutter; null: it has none. */
+  readonly unit: string;
+  readonly number: number | null;
   readonly check: string;
   readonly mqm: MqmType;
   readonly severity: Severity;
@@ -65,9 +67,9 @@ export function errorTable(errors: readonly Pick<Annotation, 'type' | 'severity'
 }
 
 /** A doubt as the report holds it. `number`: the unit's number in the gutter. */
-export function reportDoubt(doubt: Doubt, number: number, state: ReportDoubt['state']): ReportDoubt {
+export function reportDoubt(doubt: Doubt, number: number | null, state: ReportDoubt['state']): ReportDoubt {
   return {
-    doubt: doubt.id, unit: number, check: doubt.check, mqm: doubt.mqm, severity: doubt.severity, confidence: doubt.confidence, side: doubt.side,
+    doubt: doubt.id, unit: doubt.unit, number, check: doubt.check, mqm: doubt.mqm, severity: doubt.severity, confidence: doubt.confidence, side: doubt.side,
     quote: doubt.quote, message: doubt.message, evidence: doubt.evidence.map(({ side, quote }) => ({ side, quote })),
     suggestions: doubt.suggestions.map(({ text }) => text), state,
   };

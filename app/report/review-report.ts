@@ -1,5 +1,6 @@
 import type { Marked } from '#app/checks/check';
 import type { Change } from '#app/diff/change';
+import { CODE } from '#app/documents/article';
 import { wordCount } from '#app/text/word-count';
 import { errorTable, reportDoubt, type Report } from '#app/report/report';
 import type { Content, Id } from '#app/review/content';
@@ -23,13 +24,13 @@ export function reviewReport(review: Review, marked: Marked, raw: Marked, change
   const errors = Array.from(content.annotations.values(), ({ anchor, type, severity, note, by }) => ({ type, severity, quote: content.anchors.get(anchor)?.quote ?? '', note, by }));
   const units = content.items.flatMap((item) => {
     const number = item.kind === 'unit' ? numbers.get(item.id) : undefined;
-    return item.kind !== 'unit' || number === undefined ? [] : [{ id: item.id, number, source: sourceOf(content, item.id).text, target: item.text, confirmed: confirmed(content, item.id), risk: marked.risk.get(item.id) ?? 0 }];
+    return item.kind !== 'unit' || number === undefined ? [] : [{ id: item.id, number, source: bare(sourceOf(content, item.id).text), target: bare(item.text), confirmed: confirmed(content, item.id), risk: marked.risk.get(item.id) ?? 0 }];
   });
   return {
     recto: 1, title: review.title, languages, names: { source: source?.name ?? null, target: target.name }, state: standsAt(review)?.state ?? 'draft',
     words: { source: languages.source === null ? 0 : wordCount(sourceText(content, 'bare') ?? '', languages.source), target: wordCount(targetText(content, 'bare', false), languages.target) },
     leftOutLines: leftOutLines(content), units,
-    doubts: marked.doubts.map((doubt) => reportDoubt(doubt, numbers.get(doubt.unit) ?? 0, doubtState(content, doubt, outside))),
+    doubts: marked.doubts.map((doubt) => reportDoubt(doubt, numbers.get(doubt.unit) ?? null, doubtState(content, doubt, outside))),
     mended: raw.doubts.filter((doubt) => !still.has(doubt.id)).length,
     errors, errorTable: errorTable(Array.from(content.annotations.values())),
     changes: changes.map((change) => ({ ...change, number: change.unit === null ? null : numbers.get(change.unit) ?? null })),
@@ -40,6 +41,8 @@ export function reviewReport(review: Review, marked: Marked, raw: Marked, change
     versions: review.versions.map(reportVersion),
   };
 }
+/** As a reader sees it: without the marks of inline codes. */
+function bare(text: string): string { return text.replaceAll(CODE, ''); }
 function confirmed(content: Content, unit: Id): boolean {
   const state = content.units.get(unit);
   return state?.confirmed != null && state.confirmed.revision === state.revision;

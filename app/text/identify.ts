@@ -62,7 +62,7 @@ function weighed(text: string, rows: readonly KnownLanguage[], tags: readonly st
   const best = scored[0]?.score ?? 0;
   const confidence = right(best - (scored[1]?.score ?? 0), letters.length);
   return scored.filter(({ score }) => score > best - 0.6).map(({ language, score }, rank) => ({
-    language, confidence: rank === 0 ? confidence : (1 - confidence) * 0.5 ** rank * Math.max(0, 1 - (best - score)),
+    language, confidence: rank === 0 ? confidence : Math.min(confidence, (1 - confidence) * 0.5 ** rank * Math.max(0, 1 - (best - score))),
     sure: rank === 0 && letters.length >= FEW && confidence >= (letters.length >= ENOUGH ? 0.9 : 0.99),
   }));
 }

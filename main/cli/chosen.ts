@@ -7,7 +7,7 @@ import { UsageError } from '#main/cli/arguments';
 export function chosenChecks(list: string | undefined): readonly ListedCheck[] {
   const names = (list ?? '').split(',').map((name) => name.trim()).filter((name) => name !== '');
   const unknown = names.map((name) => name.replace(/^-/u, '')).find((name) => registry.every((check) => check.id !== name));
-  if (unknown !== undefined) throw new UsageError(`--checks ${unknown}: one of ${registry.map((check) => check.id).join(', ')}`);
+  if (unknown !== undefined) throw new UsageError('choice', { option: '--checks', value: unknown, choices: registry.map((check) => check.id).join(', ') });
   const only = names.filter((name) => !name.startsWith('-'));
   return registry.filter((check) => (only.length === 0 || only.includes(check.id)) && !names.includes(`-${check.id}`));
 }

@@ -8,13 +8,13 @@ export class Row {
   constructor(private readonly fields: Readonly<Record<string, unknown>>, readonly number: number, private readonly file: string) { this.id = fields['id'] ?? null; }
   text(name: string): string {
     const value = this.fields[name];
-    if (typeof value !== 'string') throw new UsageError(`${this.file}:${this.number}: "${name}" has to be a text`);
+    if (typeof value !== 'string') throw new UsageError('row-text', { file: this.file, line: this.number, name });
     return value;
   }
   textOr(name: string, otherwise: string): string { return this.fields[name] === undefined || this.fields[name] === null ? otherwise : this.text(name); }
   texts(name: string): readonly string[] {
     const value = this.fields[name];
-    if (!Array.isArray(value) || !value.every((one) => typeof one === 'string')) throw new UsageError(`${this.file}:${this.number}: "${name}" has to be a list of texts`);
+    if (!Array.isArray(value) || !value.every((one) => typeof one === 'string')) throw new UsageError('row-texts', { file: this.file, line: this.number, name });
     return value;
   }
 }
@@ -31,8 +31,11 @@ export async function* rowsOf(file: string): AsyncGenerator<Row> {
 
 function objectOf(line: string, file: string, number: number): Readonly<Record<string, unknown>> {
   let value: unknown;
-  try { value = JSON.parse(line); } catch (reason) { throw new UsageError(`${file}:${number}: ${reason instanceof Error ? reason.message : String(reason)}`); }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new UsageError(`${file}:${number}: a JSON object is wanted, one a line`);
+  try { value = JSON.parse(line); } catch (reason) {
+    if (!(reason instanceof SyntaxError)) throw reason;
+    throw new UsageError('row-json', { file, line: number });
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new UsageError('row-object', { file, line: number });
   return Object.fromEntries(Object.entries(value));
 }
 

@@ -44,7 +44,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     return 2;
   } catch (reason) {
     if (process.env['RECTO_DEBUG'] === '1') throw reason;
-    tell(`recto ${name}: ${reason instanceof UsageError ? `${reason.message}. ${t('cli.seeHelp')}` : t('cli.bug', { reason: reason instanceof Error ? reason.message : String(reason) })}`);
+    tell(`recto ${name}: ${reason instanceof UsageError ? `${t(`cli.wrong.${reason.wrong}`, reason.values)} ${t('cli.seeHelp')}` : t('cli.bug', { reason: reason instanceof Error ? reason.message : String(reason) })}`);
     return 2;
   }
 }

@@ -33,7 +33,7 @@ export const run: Run = async (argv, surroundings) => {
   const format = choice(args, 'format', ['text', 'json', 'html'], 'text');
   if (format === 'json') await out(`${JSON.stringify(checkedDocument(both, units, marked, surroundings.t))}\n`);
   else if (format === 'html') await out(reportHtml(checkReport(both, units, marked), surroundings));
-  else await out(doubtLines(units, marked, languages, surroundings.t));
+  else await out(doubtLines(units, marked, both, surroundings.t));
   if (format !== 'json') tellLanguages(both, surroundings);
   tellIncomplete(marked, surroundings);
   return found(marked.doubts, failOn(args)) ? 1 : 0;
@@ -43,7 +43,7 @@ function failOn(args: Arguments): Severity | null {
   const asked = given(args, 'fail-on');
   if (asked === undefined) return null;
   const severity = severities.find((known) => known === asked);
-  if (severity === undefined) throw new UsageError(`--fail-on ${asked}: one of ${severities.join(', ')}`);
+  if (severity === undefined) throw new UsageError('choice', { option: '--fail-on', value: asked, choices: severities.join(', ') });
   return severity;
 }
 function tellLanguages(both: { readonly source: Side | null; readonly target: Side }, { t, language }: Surroundings): void {

@@ -20,6 +20,10 @@ export const run: Run = async (argv) => {
   return 0;
 };
 
+/** Languages that are as good as ruled out are not listed. */
+const LEAST = 0.01;
+
 function guesses(text: string): readonly { readonly lang: string; readonly confidence: number }[] {
-  return identify(text).map(({ language, confidence }) => ({ lang: language, confidence: Math.round(confidence * 1000) / 1000 }));
+  return identify(text).filter(({ confidence }, rank) => rank === 0 || confidence >= LEAST)
+    .map(({ language, confidence }) => ({ lang: language, confidence: Math.round(confidence * 1000) / 1000 }));
 }

@@ -9,19 +9,18 @@ import { withReview } from '#main/cli/review-file';
 import { tell } from '#main/cli/terminal';
 import { exportName } from '#main/export-name';
 import { writeWhole } from '#main/files';
-import type { Run, Surroundings } from '#main/cli/command';
+import type { Run } from '#main/cli/command';
 
 /** The corrected text in the format it came in. Words that nobody approved carry DRAFT in the file's name. */
-export const run: Run = async (argv, surroundings) => {
-  const { t } = surroundings;
+export const run: Run = async (argv, { t }) => {
   const args = parsed(argv, { format: { type: 'string' }, out: { type: 'string' }, version: { type: 'string' }, approved: { type: 'boolean' } });
   const [file] = args.files;
-  if (file === undefined) throw new UsageError('export: name a .recto file');
+  if (file === undefined) throw new UsageError('file', {});
   const out = required(args, 'out');
   return withReview(file, async (review, store) => {
     const { format } = review.target;
-    if (choice(args, 'format', ['txt', 'md'], format) !== format) throw new UsageError(`--format: this text came in as ${format} and goes out as ${format}`);
-    const version = chosenVersion(review, given(args, 'version'), args.values['approved'] === true, surroundings);
+    if (choice(args, 'format', ['txt', 'md'], format) !== format) throw new UsageError('format', { format });
+    const version = chosenVersion(review, given(args, 'version'), args.values['approved'] === true);
     const bytes = store.blob(review.target.blob);
     if (bytes === null) return failed('damaged-review', { name: path.basename(file) });
     const taken = takeOut({ content: version?.content ?? review.content, origin: review.target, bytes });
@@ -40,14 +39,14 @@ export const run: Run = async (argv, surroundings) => {
 };
 
 /** null: the words as they stand. */
-function chosenVersion({ versions }: Review, number: string | undefined, approved: boolean, { t }: Surroundings): Version | null {
+function chosenVersion({ versions }: Review, number: string | undefined, approved: boolean): Version | null {
   if (approved) {
     const last = versions.findLast(({ state }) => state === 'approved');
-    if (last === undefined) throw new UsageError(t('cli.notApproved'));
+    if (last === undefined) throw new UsageError('not-approved', {});
     return last;
   }
   if (number === undefined) return null;
   const version = versions.find((one) => String(one.number) === number);
-  if (version === undefined) throw new UsageError(t('cli.noVersion', { version: number }));
+  if (version === undefined) throw new UsageError('no-version', { version: number });
   return version;
 }

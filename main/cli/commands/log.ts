@@ -9,7 +9,7 @@ import type { Run } from '#main/cli/command';
 export const run: Run = async (argv, { language }) => {
   const args = parsed(argv, { format: { type: 'string' } });
   const [file] = args.files;
-  if (file === undefined) throw new UsageError('log: name a .recto file');
+  if (file === undefined) throw new UsageError('file', {});
   const json = choice(args, 'format', ['text', 'json'], 'text') === 'json';
   return withStore(file, async (store) => {
     for (const event of store.events()) await out(`${json ? JSON.stringify(event) : line(event, language)}\n`);

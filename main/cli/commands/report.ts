@@ -1,3 +1,4 @@
+import { say } from '#app/i18n/message';
 import { reportHtml } from '#app/report/html';
 import { reportOn } from '#main/analysis/report';
 import { choice, given, parsed, UsageError } from '#main/cli/arguments';
@@ -11,11 +12,11 @@ import type { Run } from '#main/cli/command';
 export const run: Run = async (argv, surroundings) => {
   const args = parsed(argv, { format: { type: 'string' }, out: { type: 'string' } });
   const [file] = args.files;
-  if (file === undefined) throw new UsageError('report: name a .recto file');
+  if (file === undefined) throw new UsageError('file', {});
   const format = choice(args, 'format', ['html', 'json'], 'html');
   return withReview(file, async (review, store) => {
     const report = reportOn({ review, events: store.events(), outside: [] }, { expired: () => false, progress: () => undefined });
-    const text = format === 'html' ? reportHtml(report, surroundings) : `${JSON.stringify(report)}\n`;
+    const text = format === 'html' ? reportHtml(report, surroundings) : `${JSON.stringify({ ...report, doubts: report.doubts.map((doubt) => ({ ...doubt, text: say(surroundings.t, doubt.message) })) })}\n`;
     const target = given(args, 'out') ?? '-';
     if (target === '-') { await out(text); return 0; }
     const failure = writeWhole(standing(target), text);

@@ -21,7 +21,7 @@ export const run: Run = async (argv, surroundings) => {
   const languages = { source: 'fr', target: 'en' };
   const units = checkUnits(both.content, languages);
   const marked = runChecks(units, { languages, expired: () => false });
-  await out(`${t('cli.sampleIntro')}\n\n${doubtLines(units, marked, languages, t)}`);
+  await out(`${t('cli.sampleIntro')}\n\n${doubtLines(units, marked, both, t)}`);
   const file = given(args, 'report');
   if (file !== undefined) {
     writeFileSync(standing(file), reportHtml(checkReport(both, units, marked), surroundings));
