@@ -1,8 +1,8 @@
 import type { InferOutput } from 'valibot';
 import type { Change } from '#app/diff/change';
-import type { Doubt, Marked } from '#app/checks/check';
+import type { Doubt } from '#app/checks/check';
 import type { Failure } from '#app/documents/failure';
-import type { Answered, Home, Opened, Patched, Saved, Settings, SignOffView, Start, Progress } from '#app/contract/views';
+import type { Answered, Home, Opened, Patched, Saved, Settings, SignOffView, Start, Progress, Unlooked } from '#app/contract/views';
 import type { asks } from '#app/contract/validate';
 
 /** Names and types only: this is all of the contract that the preload bundles. */
@@ -40,7 +40,7 @@ export interface Answers {
 /** What main says unasked, to the window of the review it is about. */
 export interface Tidings {
   'review/patched': Patched;
-  'review/marked': { readonly review: string; readonly doubts: readonly Doubt[]; readonly incomplete: Marked['incomplete']; readonly risk: ReadonlyMap<string, number>; /** Doubts that the machine's text raised and the text now does not (dismissed ones not counted). */ readonly mended: number; readonly checking: boolean };
+  'review/marked': { readonly review: string; readonly doubts: readonly Doubt[]; readonly incomplete: readonly Unlooked[]; readonly risk: ReadonlyMap<string, number>; /** Doubts that the machine's text raised and the text now does not (dismissed ones not counted). */ readonly mended: number; readonly checking: boolean };
   'review/saved': Saved;
   'app/progress': Progress;
   'app/settings': Settings;

@@ -1,3 +1,4 @@
+import type { Marked } from '#app/checks/check';
 import type { Failure } from '#app/documents/failure';
 import type { InterfaceLanguage } from '#app/i18n/languages';
 import type { ContentPatch, Content, Id } from '#app/review/content';
@@ -77,6 +78,8 @@ export interface Patched {
 export type Answered = { readonly done: true; readonly seq: number } | { readonly refused: Refusal } | Failure;
 export type Saved = { readonly review: string; readonly state: 'saving' } | { readonly review: string; readonly state: 'saved'; readonly at: string } | { readonly review: string; readonly state: 'not-saved'; readonly failure: Failure };
 export interface Progress { readonly what: 'reading' | 'aligning' | 'checking' | 'comparing' | 'exporting'; readonly done: number; readonly of: number }
+/** A check that did not look everywhere, and why. `silenced`: the reviewer wants to hear no more of it in this review. */
+export type Unlooked = Marked['incomplete'][number] | { readonly check: string; readonly why: 'silenced' };
 /** What stands between a version and its approval. */
 export interface SignOffView {
   readonly version: Id;

@@ -6,8 +6,8 @@ import { grouped } from '#app/review/grouped';
 import { passage } from '#app/review/locate';
 import { fold as folded } from '#app/text/fold';
 
-/** A verdict from another review that holds beyond it: for the pair of languages, or for the check as such. Texts folded. */
-export interface OutsideVerdict { readonly scope: 'pair' | 'check'; readonly check: string; readonly quote: string; readonly other: string }
+/** A verdict from another review that holds here too: of the same words, in the same pair of languages. Texts folded. */
+export interface OutsideVerdict { readonly check: string; readonly quote: string; readonly other: string }
 
 type Place = Pick<Finding, 'unit' | 'side' | 'span' | 'quote'>;
 
@@ -21,7 +21,7 @@ export function standsAgainst(finding: Pick<Finding, 'side' | 'evidence'>): stri
 
 /**
  * Whether a reviewer said "right as it is". Here: the same words at the same place (its anchor moved with them), against the
- * same words. Alike and pair: the same words against the same, anywhere. Check: all that the check says.
+ * same words. Alike and pair: the same words against the same, anywhere. Check: all that the check says, in this review.
  */
 export function isDismissed(content: Content, finding: Finding, check: string, also: readonly OutsideVerdict[]): boolean {
   return placeDismissed(content, finding, standsAgainst(finding), check, also);
@@ -45,7 +45,7 @@ function placeDismissed(content: Content, place: Place, other: string, check: st
   if (own.length + outside.length === 0) return false;
   const quote = folded(place.quote), against = folded(other);
   const alike = (verdict: { readonly quote: string; readonly other: string }) => verdict.quote === quote && verdict.other === against;
-  if (outside.some((verdict) => verdict.scope === 'check' || alike(verdict))) return true;
+  if (outside.some(alike)) return true;
   return own.some((verdict) => verdict.scope === 'check' || (verdict.scope === 'here' ? alike(verdict) && stands(content, verdict, place) : alike(verdict)));
 }
 
@@ -54,6 +54,11 @@ function byCheck({ dismissals }: Content): ReadonlyMap<string, readonly Dismissa
   let book = books.get(dismissals);
   if (book === undefined) books.set(dismissals, (book = grouped(dismissals.values(), (dismissal) => dismissal.check)));
   return book;
+}
+
+/** Ids of the checks that the reviewer silenced in this review, sorted. */
+export function silenced({ dismissals }: Content): readonly string[] {
+  return [...new Set(Array.from(dismissals.values(), ({ scope, check }) => (scope === 'check' ? [check] : [])).flat())].sort();
 }
 
 /** Whether the dismissal's anchor is on this very passage. */

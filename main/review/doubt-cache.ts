@@ -8,7 +8,7 @@ import type { Store } from '#main/store/store';
 
 type Said = Tidings['review/marked'];
 /** Raised when the checks find something else in the same text: doubts kept by an earlier release are then not shown. */
-const FORM = 1;
+const FORM = 2;
 
 /** What the doubts depend on: both texts, their links, the languages, the verdicts. */
 export function doubtsKey({ content, source, target }: Review, outside: readonly OutsideVerdict[]): string {

@@ -1,10 +1,11 @@
 import { ifItCan, textIn, type Database } from '#main/store/sqlite';
 
-/** "Right as it is", for every article of a pair of languages (`pair`) or for a check altogether (`check`). */
+/** "Right as it is", for every article of a pair of languages. */
 interface FarVerdict {
   readonly id: string;
   /** Where it was given: it goes when that review is erased. */
   readonly review: string;
+  /** Libraries of earlier releases may hold `check`, which is passed over. */
   readonly scope: 'pair' | 'check';
   readonly check: string;
   readonly source: string | null;

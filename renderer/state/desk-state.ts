@@ -1,6 +1,6 @@
 import type { Doubt, Marked } from '#app/checks/check';
 import type { Point } from '#renderer/state/page-command';
-import type { Opened, Patched, ReviewMeta, Saved } from '#app/contract/views';
+import type { Opened, Patched, ReviewMeta, Saved, Unlooked } from '#app/contract/views';
 import type { Change } from '#app/diff/change';
 import type { Content, Id } from '#app/review/content';
 import { patched } from '#app/review/patch';
@@ -33,7 +33,7 @@ export interface DeskState {
   readonly recovered: number;
   readonly saved: Saved | { readonly state: 'saved'; readonly at: string } | null;
   readonly doubts: readonly Doubt[];
-  readonly incomplete: Marked['incomplete'];
+  readonly incomplete: readonly Unlooked[];
   readonly risk: Marked['risk'];
   readonly mended: number;
   readonly checking: boolean;

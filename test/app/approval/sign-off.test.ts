@@ -38,7 +38,7 @@ test('what was dismissed, resolved or left out on purpose is not listed', () => 
   const { work, version } = submitted();
   work.does({ type: 'resolve', comment: [...work.review.comments.keys()][0] ?? '', resolved: true });
   work.does({ type: 'leave-out', sentences: ['s5'], on: true });
-  const seen = signOff(work.review, version, [doubt('u3', 'major')], [{ scope: 'pair', check: 'numbers', quote: '12', other: '' }]);
+  const seen = signOff(work.review, version, [doubt('u3', 'major')], [{ check: 'numbers', quote: '12', other: '' }]);
   expect(seen).toMatchObject({ openDoubts: [], unconfirmed: ['u1', 'u3', 'u4'], openComments: 0, refused: null });
 });
 

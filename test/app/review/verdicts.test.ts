@@ -4,7 +4,7 @@ import type { Severity } from '#app/mqm/severity';
 import type { Command } from '#app/review/command';
 import type { Scope } from '#app/review/content';
 import type { Review } from '#app/review/review';
-import { doubtState, isDismissed, standsAgainst, type OutsideVerdict } from '#app/review/verdicts';
+import { doubtState, isDismissed, silenced, standsAgainst, type OutsideVerdict } from '#app/review/verdicts';
 import { imported, worked, type Worked } from '#test/app/review/an-article';
 
 const target = [['Title'], ['He saw 12 cats.', 'She saw 12 cats.', 'They saw 12 dogs.']];
@@ -42,6 +42,13 @@ test.each(scopes)('right as it is, %s', (_, scope, unit, against, check, expecte
   expect(isDismissed(review.content, finding(review, unit, against), check, [])).toBe(expected);
 });
 
+test('a check is silenced by a dismissal of that scope alone, until it is taken back', () => {
+  expect((['here', 'alike', 'pair', 'check'] as const).map((scope) => silenced(dismissed(scope).review.content))).toEqual([[], [], [], ['numbers']]);
+  const work = dismissed('check');
+  work.does({ type: 'undo' });
+  expect(silenced(work.review.content)).toEqual([]);
+});
+
 const edits: readonly (readonly [string, Command, boolean])[] = [
   ['words before it', { type: 'rewrite', unit: 'u2', text: 'Yesterday he saw 12 cats.', codes: [] }, true],
   ['words behind it', { type: 'rewrite', unit: 'u2', text: 'He saw 12 dogs.', codes: [] }, true],
@@ -63,10 +70,10 @@ test('the same words put back at another place are another doubt', () => {
 });
 
 const outside: readonly (readonly [string, OutsideVerdict, boolean])[] = [
-  ['of the pair, the same words', { scope: 'pair', check: 'numbers', quote: '12', other: '21' }, true],
-  ['of the pair, other words', { scope: 'pair', check: 'numbers', quote: '12', other: '22' }, false],
-  ['of the check', { scope: 'check', check: 'numbers', quote: '', other: '' }, true],
-  ['of another check', { scope: 'check', check: 'dates', quote: '', other: '' }, false],
+  ['of the pair, the same words', { check: 'numbers', quote: '12', other: '21' }, true],
+  ['of the pair, other words', { check: 'numbers', quote: '12', other: '22' }, false],
+  ['without words: a check is silenced in its own review only', { check: 'numbers', quote: '', other: '' }, false],
+  ['of another check', { check: 'dates', quote: '12', other: '21' }, false],
 ];
 test.each(outside)('a verdict of another review, %s', (_, verdict, expected) => {
   const { review } = worked(imported(target, source));

@@ -120,6 +120,35 @@ describe('a review file that lies elsewhere', () => {
   });
 });
 
+describe('a verdict beyond its place', () => {
+  const doubled = 'The bridge\n\nThe bridge was built in 1832. It measures 90 metres.\n\nIt is is closed in winter.\n';
+  function bringDoubled(): string { const { imported, blobs, sure } = broughtIn(undefined, doubled); return opened(desk.begin(imported, blobs, sure)).review; }
+  async function rested(): Promise<void> { await new Promise((resolve) => { setTimeout(resolve, 200); }); }
+  const said = (review: string) => marked.findLast((one) => one.review === review);
+  test.each([
+    ['the check, in its own review only, and says so there', 'check', { quotes: ['is is'], why: ['silenced'] }],
+    ['the pair of languages, for the same words in every review', 'pair', { quotes: [], why: [] }],
+  ] as const)('silences %s', async (_, scope, expected) => {
+    const [one, other] = [bringDoubled(), bringDoubled()], session = opened(desk.open(one));
+    await rested();
+    const doubt = said(one)?.doubts.find(({ quote }) => quote === 'is is');
+    if (doubt === undefined) throw new Error('no doubt about “is is”');
+    const { id, check, side, unit, span, quote } = doubt;
+    session.command({ type: 'dismiss', doubt: id, check, side, place: { unit, revision: 0, span }, quote, other: '', scope, reason: '' }, 'key', 1);
+    desk.marking(other)?.recheck();
+    await rested();
+    expect(said(one)?.doubts.map((there) => there.quote)).not.toContain('is is');
+    expect(said(one)?.incomplete.filter((there) => there.check === check).map(({ why }) => why)).toEqual(expected.why);
+    expect(said(other)?.doubts.map((there) => there.quote).filter((there) => there === 'is is')).toEqual(expected.quotes);
+    expect(said(other)?.incomplete.filter((there) => there.check === check)).toEqual([]);
+    const [dismissal] = session.peek().content.dismissals.keys();
+    session.command({ type: 'undismiss', dismissal: dismissal ?? '' }, 'key', 2);
+    await rested();
+    expect(said(one)?.doubts.map((there) => there.quote)).toContain('is is');
+    expect(said(one)?.incomplete.filter((there) => there.check === check)).toEqual([]);
+  });
+});
+
 describe('the checks', () => {
   async function rested(): Promise<void> { await new Promise((resolve) => { setTimeout(resolve, 200); }); }
   test('speak when a review is open, and again only when they find something else', async () => {
