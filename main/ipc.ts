@@ -16,16 +16,24 @@ const sure: Readonly<Record<Sure, true>> = {
   'app/start': true, 'settings/change': true, 'home/recent': true, 'review/caret': true, 'review/recheck': true, 'window/home': true, 'window/new': true,
 };
 
-/** Answers every channel: the sender has to be our page, the question has to have its shape, else the call is refused. */
-export function answerAll(handlers: Handlers): void {
-  for (const channel of Object.keys(asks)) if (isChannel(channel)) answer(channel, handlers);
+/** What may name any review of the library: it is opened or erased by that. All other questions are about the review the window shows. */
+const aboutAny: ReadonlySet<Channel> = new Set<Channel>(['home/open', 'home/erase', 'review/open']);
+
+/**
+ * Answers every channel: the sender has to be our page, the question has to have its shape, and the review it is about has to
+ * be the one that the sender's window shows (`reviewIn`), else the call is refused.
+ */
+export function answerAll(handlers: Handlers, reviewIn: (page: WebContents) => string | null): void {
+  for (const channel of Object.keys(asks)) if (isChannel(channel)) answer(channel, handlers, reviewIn);
 }
-function answer<C extends Channel>(channel: C, handlers: Pick<Handlers, C>): void {
+function answer<C extends Channel>(channel: C, handlers: Pick<Handlers, C>, reviewIn: (page: WebContents) => string | null): void {
   const handler: Handler<C> = handlers[channel];
   ipcMain.handle(channel, async (event, ask: unknown) => {
     refuseStrangers(channel, event);
     try {
-      return await handler(parse(asks[channel], ask), event.sender);
+      const asked = parse(asks[channel], ask);
+      if ('review' in asked && !aboutAny.has(channel) && asked.review !== reviewIn(event.sender)) return refused(channel);
+      return await handler(asked, event.sender);
     } catch (reason) { logBug(channel, reason); }
     // Outside the catch: the bug's own message may hold the article's text, and nothing of it goes on.
     const failure = failed('internal', { code: channel });
@@ -34,6 +42,9 @@ function answer<C extends Channel>(channel: C, handlers: Pick<Handlers, C>): voi
     throw new Error('internal');
   });
 }
+
+/** A window asks about a review that it does not show: one that has just gone Home, or a page that was taken over. */
+function refused(channel: Channel): Failure | null { return Object.hasOwn(sure, channel) ? null : failed('not-shown-here'); }
 
 /** A dropped file's path comes from the preload, never from the page; it is answered by a token. */
 export function answerPaths(give: (path: string) => { readonly token: string; readonly name: string }): void {

@@ -9,6 +9,6 @@ import type { Parts } from '#main/parts';
 
 /** Every channel of the contract has its handler; a missing one does not compile. */
 export function answerEverything(parts: Parts, settingsChanged: () => Promise<void>): void {
-  answerAll({ ...appHandlers(parts, settingsChanged), ...homeHandlers(parts), ...reviewHandlers(parts), ...sidesHandlers(parts), ...exportHandlers(parts), ...windowHandlers(parts) });
+  answerAll({ ...appHandlers(parts, settingsChanged), ...homeHandlers(parts), ...reviewHandlers(parts), ...sidesHandlers(parts), ...exportHandlers(parts), ...windowHandlers(parts) }, parts.windows.reviewIn);
   answerPaths(parts.tokens.give);
 }

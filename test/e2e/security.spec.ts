@@ -96,3 +96,26 @@ test('a question of the wrong shape, or on no channel, is refused and nothing ha
   });
   expect(answers).toEqual(['internal', 'missing-file', 'refused', 'refused', 'no-such-review']);
 });
+test('a window answers for the review it shows only: another window\'s is out of its reach', async () => {
+  const own = await launch(), { app, page } = own;
+  await page.getByRole('button', { name: 'Choose files…' }).waitFor();
+  const opening = app.waitForEvent('window');
+  const ask = async (of: typeof page, channel: string, question: unknown): Promise<unknown> => of.evaluate(async ([to, what]) => (Reflect.get(globalThis, 'recto') as { ask: (channel: string, ask: unknown) => Promise<unknown> }).ask(to, what), [channel, question] as const);
+  await ask(page, 'window/new', {});
+  const other = await opening;
+  await other.getByRole('button', { name: 'Open the sample' }).click();
+  await expect(other.locator('.ProseMirror')).toBeVisible();
+  const { review } = await ask(other, 'app/start', {}) as { readonly review: string };
+  const before = await other.locator('.ProseMirror').innerText();
+  const tried: readonly (readonly [string, object])[] = [
+    ['review/command', { command: { type: 'retitle', title: 'Stolen' }, via: 'key', number: 1 }], ['review/draft', { unit: 'u', text: 'x', codes: [], number: 1, caret: 0 }],
+    ['review/compare', { from: { kind: 'raw' }, to: { kind: 'now' } }], ['review/sign-off', { version: null }], ['review/swap-sides', {}], ['review/add-source', { input: { kind: 'text', text: 'Mot.', html: null } }],
+    ['review/export', { what: 'text', version: null }], ['review/clean-copy', { version: null }],
+  ];
+  for (const [channel, question] of tried) expect(await ask(page, channel, { review, ...question }), channel).toMatchObject({ failure: 'not-shown-here' });
+  expect([await ask(page, 'review/caret', { review, unit: null, offset: 0 }), await ask(page, 'review/recheck', { review })]).toEqual([null, null]);
+  expect(await ask(page, 'review/open', { review })).toMatchObject({ failure: 'in-use' });
+  expect(await ask(other, 'review/sign-off', { review, version: null })).not.toMatchObject({ failure: 'not-shown-here' });
+  expect(await other.locator('.ProseMirror').innerText()).toBe(before);
+  await own.close();
+});
