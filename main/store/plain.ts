@@ -45,3 +45,23 @@ function valueOf(node: Node, value: (slot: Slot) => unknown): unknown {
   if ('a' in node) return node.a.map(value);
   return Object.fromEntries(node.o.map(([key, held]) => [key, value(held)]));
 }
+
+/** Whether two values of the core say the same, whatever they share. What is undefined counts as left out, as when it is written. */
+export function equalValues(a: unknown, b: unknown): boolean {
+  // Pairs found equal (or being looked into): shared parts are compared once.
+  const seen = new Map<object, Set<object>>();
+  const equal = (one: unknown, other: unknown): boolean => {
+    if (one === other) return true;
+    if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false;
+    const known = seen.get(one);
+    if (known?.has(other) === true) return true;
+    if (known === undefined) seen.set(one, new Set([other])); else known.add(other);
+    if (one instanceof Map || other instanceof Map) return one instanceof Map && other instanceof Map && one.size === other.size && Array.from(one, ([key, held]) => other.has(key) && equal(held, other.get(key))).every(Boolean);
+    if (one instanceof Set || other instanceof Set) return one instanceof Set && other instanceof Set && one.size === other.size && [...one].every((held) => other.has(held));
+    if (Array.isArray(one) !== Array.isArray(other)) return false;
+    const mine = written(one), its = new Map(written(other));
+    return mine.length === its.size && mine.every(([key, held]) => its.has(key) && equal(held, its.get(key)));
+  };
+  return equal(a, b);
+}
+function written(value: object): readonly (readonly [string, unknown])[] { return Object.entries(value).filter(([, held]) => held !== undefined); }

@@ -31,7 +31,7 @@ export function snapshotsOf(db: Database): Snapshots {
 }
 
 /** The digest of the review's latest event: what a snapshot is a snapshot of. */
-export function headDigest(review: Review): string {
+function headDigest(review: Review): string {
   const last = [...review.head.last.values()].find((event) => event.lamport === review.head.lamport);
   if (last === undefined) throw new RangeError(`no event at ${review.head.lamport}`);
   return eventDigest(last, digestOf);
