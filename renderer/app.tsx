@@ -11,25 +11,28 @@ import { Palette } from '#renderer/features/palette/palette.tsx';
 import { ReportScreen } from '#renderer/features/report/report-screen.tsx';
 import { SettingsScreen } from '#renderer/features/settings/settings-screen.tsx';
 import { useKeyboard } from '#renderer/keys/use-keyboard';
+import { useDrops } from '#renderer/use-drops';
 import { shellDoings } from '#renderer/shell-doings';
 import { DeskContext, ShellContext } from '#renderer/state/use.tsx';
 import type { ShellState, ShellStore } from '#renderer/state/shell';
 import { PlatformContext } from '#renderer/ui/key-cap.tsx';
+import { Opening } from '#renderer/ui/opening.tsx';
 import { Toasts } from '#renderer/ui/toasts.tsx';
 
 /** The window: the screen that is shown, what lies over it, and what is said in passing. */
 export function App({ shell, spoken }: { readonly shell: ShellStore; readonly spoken: i18n }): ReactNode {
-  const settings = useStore(shell.state, (state) => state.settings), desk = useStore(shell.state, (state) => state.desk), opening = useStore(shell.state, (state) => state.opening);
+  const settings = useStore(shell.state, (state) => state.settings), desk = useStore(shell.state, (state) => state.desk), opening = useStore(shell.state, (state) => state.opening), starting = useStore(shell.state, (state) => state.starting);
   const platform = useStore(shell.state, (state) => state.platform), toasts = useStore(shell.state, (state) => state.toasts), said = useStore(shell.state, (state) => state.spoken);
   useLook(settings, spoken);
   useEffect(() => shell.offer(shellDoings(shell)), [shell]);
   useKeyboard(shell);
+  const held = useDrops(shell);
   const provided = useMemo(() => ({ desk, platform }), [desk, platform]);
   return (
     <I18nextProvider i18n={spoken} defaultNS="ui">
       <ShellContext value={shell}>
         <PlatformContext value={provided.platform}>
-          {desk === null ? <Home opening={opening} /> : <Desk key={desk.state.getState().review} desk={desk} />}
+          {starting ? <Opening /> : desk === null ? <Home opening={opening} held={held} /> : <Desk key={desk.state.getState().review} desk={desk} />}
           <DeskContext value={desk}><Over shell={shell} /></DeskContext>
           <Toasts toasts={toasts} onClose={shell.unsay} />
           <output className="unseen" key={said.n % 2}>{said.text}</output>

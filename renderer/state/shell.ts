@@ -16,8 +16,9 @@ export interface ShellState {
   readonly home: Home;
   /** null: Home. */
   readonly desk: DeskStore | null;
-  /** A review is being read. */
+  /** A review is being read. `starting`: the one that the window was opened for; nothing else is shown before it. */
   readonly opening: boolean;
+  readonly starting: boolean;
   readonly overlay: Overlay;
   readonly toasts: readonly Toast[];
   /** Said to screen readers only. `n`: that the same words are said again. */
@@ -39,6 +40,8 @@ export interface ShellStore {
   readonly change: (settings: Ask<'settings/change'>) => void;
   /** Opens what Home brought in; says why it could not. */
   readonly enter: (brought: Promise<Brought>, retry?: () => void) => Promise<void>;
+  /** Brings texts in, as they come: sides and languages are guessed, unless `roles` says them. */
+  readonly bring: (inputs: Ask<'home/bring-in'>['inputs'], roles: Ask<'home/bring-in'>['roles']) => void;
   readonly goHome: () => Promise<void>;
   readonly over: (overlay: Overlay) => void;
   readonly speak: (text: string) => void;
@@ -49,7 +52,7 @@ export interface ShellStore {
 
 /** `inWords`: a failure in the interface's language. `later`: runs something after so many milliseconds. */
 export function createShell(bridge: Bridge, start: Start, inWords: (failure: Failure) => string, later: (run: () => void, milliseconds: number) => void): ShellStore {
-  const state = createStore<ShellState>(() => ({ settings: start.settings, platform: start.platform, home: start.home, desk: null, opening: start.review !== null, overlay: null, toasts: [], spoken: { n: 0, text: '' }, progress: null }));
+  const state = createStore<ShellState>(() => ({ settings: start.settings, platform: start.platform, home: start.home, desk: null, opening: start.review !== null, starting: start.review !== null, overlay: null, toasts: [], spoken: { n: 0, text: '' }, progress: null }));
   let toast = 0;
   const offered = new Set<Doings>();
   const unsay = (id: number): void => { state.setState((now) => ({ toasts: now.toasts.filter((other) => other.id !== id) })); };
@@ -65,19 +68,20 @@ export function createShell(bridge: Bridge, start: Start, inWords: (failure: Fai
     state.setState({ opening: true });
     const answer = await brought;
     const opened = answer === null || isFailure(answer) ? answer : await bridge.ask('review/open', { review: answer.review });
-    if (opened === null) state.setState({ opening: false });
-    else if (isFailure(opened)) { state.setState({ opening: false }); failed(opened, retry); }
+    if (opened === null) state.setState({ opening: false, starting: false });
+    else if (isFailure(opened)) { state.setState({ opening: false, starting: false }); failed(opened, retry); }
     else {
       state.getState().desk?.close();
-      state.setState({ desk: createDesk(bridge, opened, failed), opening: false, overlay: null, progress: null });
+      state.setState({ desk: createDesk(bridge, opened, failed), opening: false, starting: false, overlay: null, progress: null });
     }
   };
   const change = async (settings: Ask<'settings/change'>): Promise<void> => { state.setState({ settings: await bridge.ask('settings/change', settings) }); };
+  const bring: ShellStore['bring'] = (inputs, roles) => { void enter(bridge.ask('home/bring-in', { inputs, roles }), () => { bring(inputs, roles); }); };
   bridge.listen('app/settings', (settings) => { state.setState({ settings }); });
   bridge.listen('app/progress', (progress) => { state.setState({ progress: progress.done >= progress.of ? null : progress }); });
   bridge.listen('app/failed', (failure) => { failed(failure); });
   return {
-    state, bridge, say, unsay, failed, enter,
+    state, bridge, say, unsay, failed, enter, bring,
     change: (settings) => { void change(settings); },
     goHome: async () => {
       await bridge.ask('window/home', {});

@@ -1,6 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import type {} from '#renderer/bridge';
 import { caretAtEndOf } from '#test/e2e/desk-page';
 import { launch } from '#test/e2e/launch';
 
@@ -16,7 +15,10 @@ for (const language of ['en', 'fr', 'ar'] as const) {
       test.slow();
       const { page, close } = await launch({ language });
       await expect(page.getByRole('main')).toBeVisible();
-      await page.evaluate(async (wanted) => window.recto.ask('settings/change', { theme: wanted, role: 'editor' }), theme);
+      await page.emulateMedia({ colorScheme: theme });
+      await page.keyboard.press('Control+,');
+      await page.locator('.settings .choices').first().locator('.choice').nth(1).click();
+      await page.keyboard.press('Escape');
       await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
       const sound = async (screen: string): Promise<void> => { await test.step(screen, async () => { expect(await faults(page)).toEqual([]); }); };
       await sound('Home');

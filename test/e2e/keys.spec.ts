@@ -121,7 +121,7 @@ test('a changed key acts at once, and the old one no more', async () => {
   await close();
 });
 
-test('text size by its keys, kept for the next start', async () => {
+test('text size by its keys', async () => {
   const { page, close } = await launch();
   await inSample(page, 'the same source said');
   const size = async (): Promise<string> => translation(page).evaluate((text) => getComputedStyle(text).fontSize);

@@ -3,21 +3,21 @@ import { useTranslation } from 'react-i18next';
 import { failureLine } from '#app/i18n/failure-line';
 import { KeyCap } from '#renderer/ui/key-cap.tsx';
 import { readingOrder } from '#renderer/state/reading-order';
-import { tally } from '#renderer/state/tally';
+import { useWordsToGo } from '#renderer/state/use-words-to-go';
 import { useDesk, useShell } from '#renderer/state/use.tsx';
 import { useKey } from '#renderer/features/desk/scene-context.tsx';
 
 export function Foot(): ReactNode {
   const { t } = useTranslation();
   const key = useKey();
-  const content = useDesk((state) => state.content), live = useDesk((state) => state.live?.unit ?? null), language = useDesk((state) => state.meta.target.language);
+  const content = useDesk((state) => state.content), live = useDesk((state) => state.live?.unit ?? null), wordsToGo = useWordsToGo();
   const order = readingOrder(content), number = live === null ? null : order.byId.get(live)?.number ?? null;
   const progress = useShell((state) => state.progress), checking = useDesk((state) => state.checking);
   return (
     <footer className="desk-foot figures">
       <span>{number === null ? t('desk.foot.units', { count: order.total }) : t('desk.foot.unit', { number, of: order.total })}</span>
       <SavedLine />
-      <span>{t('desk.foot.wordsToGo', { count: tally(content, language).wordsToGo })}</span>
+      <span>{wordsToGo === null ? '' : t('desk.foot.wordsToGo', { count: wordsToGo })}</span>
       <span className="working">{progress !== null ? t(`ui.progress.${progress.what}`) : checking ? t('ui.progress.checking') : ''}</span>
       <span className="spread" />
       <span className="hint"><KeyCap press={key('next-doubt')} /> {t('desk.foot.nextDoubt')}</span>

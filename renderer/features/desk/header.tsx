@@ -73,8 +73,8 @@ function Tallies(): ReactNode {
   const { t } = useTranslation();
   const open = useOpenDoubts().length;
   const mended = useDesk((state) => state.mended), dismissed = useDesk((state) => state.content.dismissals.size);
-  const content = useDesk((state) => state.content), language = useDesk((state) => state.meta.target.language);
-  const { confirmed, units } = tally(content, language);
+  const content = useDesk((state) => state.content);
+  const { confirmed, units } = tally(content);
   return (
     <span className="tallies figures">
       <span><Bold text={t('desk.tally.open', { count: open })} /></span><span><Bold text={t('desk.tally.mended', { count: mended })} /></span><span><Bold text={t('desk.tally.dismissed', { count: dismissed })} /></span>

@@ -14,7 +14,7 @@ export function SubmitDialog({ onClose }: { readonly onClose: () => void }): Rea
   const { t } = useTranslation();
   const scene = useScene();
   const meta = useDesk((state) => state.meta), content = useDesk((state) => state.content), open = useOpenDoubts().length;
-  const { confirmed, units } = tally(content, meta.target.language);
+  const { confirmed, units } = tally(content);
   const [name, setName] = useState(t('desk.submitting.usualName', { number: draftNumber(meta) })), [remark, setRemark] = useState('');
   const done = (): void => { onClose(); void whenDone(ask(scene, () => ({ type: 'submit', name: name.trim(), remark: remark.trim() }), 'pointer'), () => { scene.shell.say('said', t('desk.said.submitted', { name: name.trim() })); }); };
   return (

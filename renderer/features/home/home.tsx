@@ -1,23 +1,28 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isFailure } from '#app/documents/failure';
 import { Button } from '#renderer/ui/button.tsx';
 import { Gear, Mark } from '#renderer/ui/icons.tsx';
 import { useShell, useShellStore } from '#renderer/state/use.tsx';
-import { useBringIn } from '#renderer/features/home/use-bring-in';
 import { PasteTexts } from '#renderer/features/home/paste-texts.tsx';
 import { Recent } from '#renderer/features/home/recent.tsx';
 import '#renderer/features/home/home.css';
 
 /** The first screen: bring a text in, or go on with one. A file may be dropped anywhere. */
-export function Home({ opening }: { readonly opening: boolean }): ReactNode {
+export function Home({ opening, held }: { readonly opening: boolean; readonly held: boolean }): ReactNode {
   const { t } = useTranslation();
   const shell = useShellStore();
   const progress = useShell((state) => state.progress);
-  const { dropping, bring, choose } = useBringIn();
+  const choose = async (): Promise<void> => {
+    const chosen = await shell.bridge.ask('home/choose', { what: 'pair' });
+    if (chosen === null) return;
+    if (isFailure(chosen)) shell.failed(chosen, () => { void choose(); });
+    else shell.bring(chosen.slice(0, 2).map(({ token }) => ({ kind: 'file', token })), null);
+  };
   const [pasting, setPasting] = useState(false);
   useEffect(() => { document.title = t('ui.app'); }, [t]);
   return (
-    <div className={dropping ? 'home dropping' : 'home'}>
+    <div className={held ? 'home dropping' : 'home'}>
       <header><Mark size={30} /><h1 className="set">{t('ui.app')}</h1><p className="soft">{t('home.tagline')}</p><span className="spread" /><Button look="icon" className="plain" aria-label={t('ui.action.settings')} title={t('ui.action.settings')} onClick={() => { shell.over('settings'); }}><Gear /></Button></header>
       <main>
         {opening ? <output className="opening">{progress === null ? t('home.opening') : t(`ui.progress.${progress.what}`)}</output> : null}
@@ -29,7 +34,7 @@ export function Home({ opening }: { readonly opening: boolean }): ReactNode {
             <Button aria-expanded={pasting} onClick={() => { setPasting(!pasting); }}>{t('home.paste')}</Button>
             <Button onClick={() => { void shell.enter(shell.bridge.ask('home/sample', {})); }}>{t('home.sample')}</Button>
           </div>
-          {pasting ? <PasteTexts onBring={(inputs, roles) => { bring(inputs, roles); }} /> : null}
+          {pasting ? <PasteTexts onBring={shell.bring} /> : null}
         </section>
         <Recent />
       </main>

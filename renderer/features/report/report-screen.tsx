@@ -6,6 +6,7 @@ import { glance } from '#renderer/state/glance';
 import { openDoubts } from '#renderer/state/open-doubts';
 import { readingOrder } from '#renderer/state/reading-order';
 import { tally } from '#renderer/state/tally';
+import { useWordsToGo } from '#renderer/state/use-words-to-go';
 import { useDesk, useShellStore } from '#renderer/state/use.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { Bold, Quoted } from '#renderer/ui/isolated.tsx';
@@ -19,7 +20,7 @@ export function ReportScreen({ onClose }: { readonly onClose: () => void }): Rea
   const { t } = useTranslation();
   const shell = useShellStore();
   const content = useDesk((state) => state.content), meta = useDesk((state) => state.meta), doubts = useDesk((state) => state.doubts), settled = useDesk((state) => state.settled), mended = useDesk((state) => state.mended);
-  const open = openDoubts(doubts, content, settled), { confirmed, units, wordsToGo } = tally(content, meta.target.language), order = readingOrder(content);
+  const open = openDoubts(doubts, content, settled), { confirmed, units } = tally(content), wordsToGo = useWordsToGo(), order = readingOrder(content);
   const errors = errorsByType(content);
   return (
     <Screen title={t('reportScreen.title')} onClose={onClose} tools={<><Button onClick={() => { shell.doing('export-changes')?.run('pointer'); }}>{t('ui.action.export-changes')}</Button><Button look="primary" onClick={() => { shell.doing('export-report')?.run('pointer'); }}>{t('ui.action.export-report')}</Button></>}>
@@ -27,7 +28,7 @@ export function ReportScreen({ onClose }: { readonly onClose: () => void }): Rea
         <h3 className="set report-title" dir="auto">{meta.title}</h3>
         <ul className="figures-row figures">
           <li><Bold text={t('desk.tally.open', { count: open.length })} /></li><li><Bold text={t('desk.tally.mended', { count: mended })} /></li><li><Bold text={t('desk.tally.dismissed', { count: content.dismissals.size })} /></li>
-          <li><Bold text={t('desk.tally.confirmed', { confirmed, count: units })} /></li><li>{t('desk.foot.wordsToGo', { count: wordsToGo })}</li>
+          <li><Bold text={t('desk.tally.confirmed', { confirmed, count: units })} /></li><li>{wordsToGo === null ? '' : t('desk.foot.wordsToGo', { count: wordsToGo })}</li>
         </ul>
         <p className="unseen">{t('reportScreen.strip', { count: open.length })}</p>
         <div className="heat" aria-hidden="true" dir="ltr">{glance(content, open).map((mark) => <i key={`${mark.kind}${String(mark.at)}`} className={mark.kind} style={{ insetInlineStart: `${String(mark.at)}%` }} />)}</div>
