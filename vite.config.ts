@@ -24,7 +24,7 @@ export default defineConfig({
       build: {
         outDir: here('out/main'), emptyOutDir: true, copyPublicDir: false, target: runtime.node, minify: false, sourcemap: true,
         rolldownOptions: {
-          input: { index: here('main/app.ts'), cli: here('main/cli/index.ts'), worker: here('main/analysis/worker.ts') },
+          input: { index: here('main/app.ts'), cli: here('main/cli/index.ts'), worker: here('main/analysis/worker.ts'), 'line-worker': here('main/cli/line-worker.ts') },
           external,
           output: { format: 'es', entryFileNames: '[name].js' },
         },

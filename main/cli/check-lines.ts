@@ -1,96 +1,58 @@
-import type { CheckUnit, Doubt } from '#app/checks/check';
-import { run as runChecks } from '#app/checks/run';
-import { say } from '#app/i18n/message';
-import type { Translate } from '#app/i18n/translate';
-import type { ListedCheck } from '#app/checks/reading';
 import type { Severity } from '#app/mqm/severity';
-import { identify } from '#app/text/identify';
-import { sentences } from '#app/text/sentences';
-import { wordCount } from '#app/text/word-count';
+import { sameDoc, type Answer } from '#main/cli/checked-rows';
 import { found } from '#main/cli/chosen';
 import { rowsOf, type Row } from '#main/cli/json-lines';
+import { lineCheckers, type Batch, type LineWishes } from '#main/cli/line-checkers';
 import { out, progress } from '#main/cli/terminal';
 
-interface Wishes { readonly checks: readonly ListedCheck[]; readonly failOn: Severity | null; readonly t: Translate }
+interface Wishes extends LineWishes { readonly failOn: Severity | null; readonly jobs: number; readonly reading: string }
+
+/** Lines that are handed to a worker together: enough to be worth the message. */
+const BATCH = 64;
 
 /**
- * One answer a line, in the order of the input. Neighbouring lines of one `doc` are checked as one article: memory grows
- * with the largest of them, not with the input.
+ * One answer a line, in the order of the input, worked out on `jobs` cores. Neighbouring lines of one `doc` are checked as one
+ * article: memory grows with the largest of them, not with the input.
  */
 export async function checkLines(file: string, wishes: Wishes): Promise<number> {
-  let status = 0, doc: Row[] = [];
-  const bar = progress(wishes.t('cli.reading'));
-  const finish = async (): Promise<void> => {
-    for (const answer of checkedRows(doc, wishes)) {
+  const checkers = lineCheckers(wishes.jobs, wishes), bar = progress(wishes.reading);
+  let status = 0;
+  // A batch that fails does so when its turn has come: what stands before it is written first.
+  const waiting: Promise<PromiseSettledResult<readonly Answer[]>[]>[] = [];
+  const write = async (): Promise<void> => {
+    const [checked] = await waiting.shift() ?? [];
+    if (checked?.status === 'rejected') throw checked.reason;
+    for (const answer of checked?.value ?? []) {
       if (found(answer.doubts, wishes.failOn)) status = 1;
       await out(`${JSON.stringify(answer)}\n`);
       bar.step();
     }
-    doc = [];
   };
-  for await (const row of rowsOf(file)) {
-    const before = doc.at(-1);
-    if (before !== undefined && !sameDoc(before, row)) await finish();
-    doc.push(row);
+  try {
+    for await (const batch of batchesOf(rowsOf(file))) {
+      waiting.push(Promise.allSettled([checkers.check(batch)]));
+      // So many batches are under way that every worker has the next one at hand, and no more.
+      if (waiting.length > wishes.jobs * 2) await write();
+    }
+    while (waiting.length > 0) await write();
+  } finally {
+    await checkers.end();
+    bar.end();
   }
-  await finish();
-  bar.end();
   return status;
 }
 
-/** A line without `doc` is an article of its own. */
-function sameDoc(a: Row, b: Row): boolean {
-  const [doc, other] = [a.textOr('doc', ''), b.textOr('doc', '')];
-  return doc !== '' && doc === other && languagesOf(a).target === languagesOf(b).target && languagesOf(a).source === languagesOf(b).source;
+/** Whole documents, several small ones together. */
+async function* batchesOf(rows: AsyncIterable<Row>): AsyncGenerator<Batch> {
+  let batch: Row[][] = [], lines = 0;
+  for await (const row of rows) {
+    const doc = batch.at(-1), before = doc?.at(-1);
+    if (doc !== undefined && before !== undefined && sameDoc(before, row)) doc.push(row);
+    else {
+      if (lines >= BATCH) { yield batch; [batch, lines] = [[], 0]; }
+      batch.push([row]);
+    }
+    lines += 1;
+  }
+  if (batch.length > 0) yield batch;
 }
-function languagesOf(row: Row): { readonly source: string | null; readonly target: string } {
-  const source = row.textOr('source', '');
-  return {
-    source: source === '' ? null : row.textOr('sourceLang', '') || (identify(source)[0]?.language ?? 'en'),
-    target: row.textOr('targetLang', '') || (identify(row.text('target'))[0]?.language ?? 'en'),
-  };
-}
-
-interface LineDoubt { readonly side: 'source' | 'target'; readonly start: number; readonly end: number; readonly quote: string; readonly check: string; readonly mqm: string; readonly severity: Severity; readonly confidence: number; readonly message: string; readonly evidence: readonly { readonly side: 'source' | 'target'; readonly start: number; readonly end: number; readonly quote: string }[]; readonly suggestions: readonly string[] }
-interface Answer { readonly id: unknown; readonly doubts: readonly LineDoubt[]; readonly risk: number; readonly density: number }
-
-function checkedRows(rows: readonly Row[], { checks, t }: Wishes): readonly Answer[] {
-  const [first] = rows;
-  if (first === undefined) return [];
-  const languages = languagesOf(first);
-  const units = rows.map((row, index): CheckUnit => unitOf(row, index, rows.length, languages));
-  const marked = runChecks(units, { languages, expired: () => false }, { checks });
-  return rows.map((row, index) => {
-    const id = String(index);
-    const doubts = marked.doubts.flatMap((doubt) => doubt.places.length > 1 ? doubt.places.filter(({ unit }) => unit === id).map((at) => lineDoubt({ ...doubt, ...at }, id, t)) : doubt.unit === id ? [lineDoubt(doubt, id, t)] : []);
-    return { id: row.id, doubts, risk: rounded(marked.risk.get(id) ?? 0), density: density(doubts, wordCount(row.text('target'), languages.target)) };
-  });
-}
-
-function unitOf(row: Row, index: number, of: number, languages: { readonly source: string | null; readonly target: string }): CheckUnit {
-  const source = row.textOr('source', ''), target = row.text('target');
-  return {
-    id: String(index), index, source, target,
-    sourceBorders: languages.source === null ? [] : borders(source, languages.source), targetBorders: borders(target, languages.target),
-    block: { id: String(index), type: 'paragraph', standing: 'text', first: index === 0, last: index === of - 1 },
-  };
-}
-function borders(text: string, language: string): readonly number[] { return sentences(text, language).slice(1).map(({ start }) => start); }
-
-function lineDoubt(doubt: Doubt, unit: string, t: Translate): LineDoubt {
-  return {
-    side: doubt.side, start: doubt.span.start, end: doubt.span.end, quote: doubt.quote, check: doubt.check, mqm: doubt.mqm, severity: doubt.severity,
-    confidence: rounded(doubt.confidence), message: say(t, doubt.message),
-    // Evidence in another line of the document has no offsets in this one.
-    evidence: doubt.evidence.filter((evidence) => evidence.unit === unit).map(({ side, span, quote }) => ({ side, start: span.start, end: span.end, quote })),
-    suggestions: doubt.suggestions.map(({ text }) => text),
-  };
-}
-
-/** MQM points of a severity (MQM Council 2.0), by which doubts are weighed. */
-const points: Readonly<Record<Severity, number>> = { neutral: 0, minor: 1, major: 5, critical: 25 };
-/** Expected MQM points per word: what to read first. */
-function density(doubts: readonly LineDoubt[], words: number): number {
-  return rounded(doubts.reduce((sum, doubt) => sum + points[doubt.severity] * doubt.confidence, 0) / Math.max(1, words));
-}
-function rounded(value: number): number { return Math.round(value * 10_000) / 10_000; }

@@ -2,10 +2,20 @@ import { UsageError } from '#main/cli/arguments';
 import { linesOf } from '#main/cli/input';
 import { out } from '#main/cli/terminal';
 
-/** One line of a JSON-lines input, its fields read by kind; a field of another kind names line and field. */
+/** One line of an input of JSON lines, as it can be handed to a worker. */
+export interface RowFields { readonly fields: Readonly<Record<string, unknown>>; readonly number: number; readonly file: string }
+
+/** The same, its fields read by kind; a field of another kind names line and field. */
 export class Row {
   readonly id: unknown;
-  constructor(private readonly fields: Readonly<Record<string, unknown>>, readonly number: number, private readonly file: string) { this.id = fields['id'] ?? null; }
+  private readonly fields: RowFields['fields'];
+  private readonly number: number;
+  private readonly file: string;
+  constructor({ fields, number, file }: RowFields) {
+    [this.fields, this.number, this.file] = [fields, number, file];
+    this.id = fields['id'] ?? null;
+  }
+  plain(): RowFields { return { fields: this.fields, number: this.number, file: this.file }; }
   text(name: string): string {
     const value = this.fields[name];
     if (typeof value !== 'string') throw new UsageError('row-text', { file: this.file, line: this.number, name });
@@ -25,7 +35,7 @@ export async function* rowsOf(file: string): AsyncGenerator<Row> {
   for await (const line of linesOf(file)) {
     number += 1;
     if (line.trim() === '') continue;
-    yield new Row(objectOf(number === 1 && line.startsWith('\uFEFF') ? line.slice(1) : line, file, number), number, file);
+    yield new Row({ fields: objectOf(number === 1 && line.startsWith('\uFEFF') ? line.slice(1) : line, file, number), number, file });
   }
 }
 

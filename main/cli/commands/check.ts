@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import type { Marked } from '#app/checks/check';
 import { run as runChecks } from '#app/checks/run';
 import { isFailure } from '#app/documents/failure';
@@ -19,10 +20,10 @@ import type { Run, Surroundings } from '#main/cli/command';
 export const run: Run = async (argv, surroundings) => {
   const args = parsed(argv, {
     source: { type: 'string' }, target: { type: 'string' }, 'source-lang': { type: 'string' }, 'target-lang': { type: 'string' },
-    format: { type: 'string' }, jsonl: { type: 'boolean' }, 'fail-on': { type: 'string' }, checks: { type: 'string' },
+    format: { type: 'string' }, jsonl: { type: 'boolean' }, 'fail-on': { type: 'string' }, checks: { type: 'string' }, jobs: { type: 'string' },
   });
   const checks = chosenChecks(given(args, 'checks'));
-  if (args.values['jsonl'] === true) return checkLines(args.files[0] ?? '-', { checks, failOn: failOn(args), t: surroundings.t });
+  if (args.values['jsonl'] === true) return checkLines(args.files[0] ?? '-', { checks, failOn: failOn(args), jobs: jobsOf(args), reading: surroundings.t('cli.reading'), ...surroundings });
   const both = await sideBySide({
     source: given(args, 'source') ?? null, target: required(args, 'target'), sourceLanguage: given(args, 'source-lang'), targetLanguage: given(args, 'target-lang'),
   });
@@ -46,6 +47,15 @@ function failOn(args: Arguments): Severity | null {
   if (severity === undefined) throw new UsageError('choice', { option: '--fail-on', value: asked, choices: severities.join(', ') });
   return severity;
 }
+/** Threads for --jsonl: as many as there are cores, unless said. */
+function jobsOf(args: Arguments): number {
+  const asked = given(args, 'jobs');
+  if (asked === undefined) return availableParallelism();
+  const jobs = Number(asked);
+  if (!Number.isInteger(jobs) || jobs < 1) throw new UsageError('choice', { option: '--jobs', value: asked, choices: '1, 2, 3 …' });
+  return jobs;
+}
+
 function tellLanguages(both: { readonly source: Side | null; readonly target: Side }, { t, language }: Surroundings): void {
   for (const [side, one, option] of [['source', both.source, '--source-lang'], ['target', both.target, '--target-lang']] as const) {
     if (one?.guess === undefined || one.guess === null) continue;

@@ -51,3 +51,14 @@ test('a review goes in, is verified, and comes out word for word, as a draft', (
   expect(JSON.parse(recto(['report', review, '--format', 'json']).out)).toMatchObject({ recto: 1, state: 'draft', title: 'Der neue Markt' });
   expect(recto(['log', review]).out).toContain('imported');
 });
+
+test('many lines are answered in their order by any number of threads, up to the one that is wrong', () => {
+  const lines = Array.from({ length: 400 }, (_, n) => JSON.stringify({ id: n, source: 'Il y a deux ans.', target: n % 7 === 0 ? 'Two years years ago.' : 'Two years ago.', sourceLang: 'fr', targetLang: 'en' }));
+  const [one, two] = ['1', '2'].map((jobs) => recto(['check', '--jsonl', '--jobs', jobs], { input: lines.join('\n') }));
+  expect(one).toEqual(two);
+  const answers: readonly { readonly id: number; readonly doubts: readonly unknown[] }[] = (one?.out ?? '').trim().split('\n').map((line) => JSON.parse(line));
+  expect(answers.map(({ id }) => id)).toEqual(lines.map((_, n) => n));
+  expect(answers.filter(({ doubts }) => doubts.length > 0).map(({ id }) => id)).toEqual(lines.map((_, n) => n).filter((n) => n % 7 === 0));
+  const wrong = recto(['check', '--jsonl', '--jobs', '2'], { input: [...lines.slice(0, 300), '{"id":1,"target":5}'].join('\n') });
+  expect(wrong).toMatchObject({ status: 2, err: 'recto check: -:301: “target” has to be a text. See recto --help.\n' });
+});
