@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '#renderer/ui/button.tsx';
 import { Close } from '#renderer/ui/icons.tsx';
@@ -14,7 +14,7 @@ export function FindBar(): ReactNode {
   const desk = useDeskStore(), scene = useScene();
   const content = useDesk((state) => state.content);
   const [wanted, setWanted] = useState(() => scene.pages()?.selection()?.quote ?? ''), [instead, setInstead] = useState(''), [at, setAt] = useState(0);
-  const found = useMemo(() => occurrences(content, wanted), [content, wanted]);
+  const sought = useDeferredValue(wanted), found = useMemo(() => occurrences(content, sought), [content, sought]);
   useEffect(() => {
     scene.pages()?.showFound(found, found.length === 0 ? null : at);
   }, [scene, found, at]);
