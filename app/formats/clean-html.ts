@@ -1,4 +1,6 @@
 import { CODE, type Code } from '#app/documents/article';
+import { codeText, textWithCodes } from '#app/documents/code-text';
+import { entryNumbers } from '#app/documents/entry-numbers';
 import type { OutgoingBlock } from '#app/review/outgoing';
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
@@ -38,7 +40,7 @@ function whole(block: OutgoingBlock): string {
   switch (block.type) {
     case 'heading': { const level = Math.min(6, Math.max(1, block.level)); return `<h${level}>${inline(block)}</h${level}>`; }
     case 'quote': return `<blockquote><p>${inline(block)}</p></blockquote>`;
-    case 'preformatted': return `<pre>${escaped(bare(block.text))}</pre>`;
+    case 'preformatted': return `<pre>${escaped(textWithCodes(block.text, block.codes))}</pre>`;
     case 'paragraph': case 'entry': return `<p>${inline(block)}</p>`;
     default: return block.type satisfies never;
   }
@@ -46,21 +48,13 @@ function whole(block: OutgoingBlock): string {
 
 /** The text as plain characters: paragraphs with a blank line between, entries with a dash or a number. */
 export function cleanText(blocks: readonly OutgoingBlock[]): string {
-  const counts: { readonly ordered: boolean; readonly n: number }[] = [];
-  let out = '';
-  blocks.forEach((block, index) => {
-    const before = blocks[index - 1];
-    if (index > 0) out += block.type === 'entry' && before?.type === 'entry' ? '\n' : '\n\n';
-    if (block.type !== 'entry') { counts.length = 0; out += bare(block.text).trim(); return; }
-    const depth = Math.max(1, block.level);
-    counts.length = depth;
-    const last = counts[depth - 1], n = last?.ordered === block.ordered ? last.n + 1 : 1;
-    counts[depth - 1] = { ordered: block.ordered, n };
-    out += `${'  '.repeat(depth - 1)}${block.ordered ? `${n}.` : '-'} ${bare(block.text).trim()}`;
-  });
-  return out;
+  const numbers = entryNumbers(blocks);
+  return blocks.map((block, i) => {
+    const before = i === 0 ? '' : block.type === 'entry' && blocks[i - 1]?.type === 'entry' ? '\n' : '\n\n';
+    const words = textWithCodes(block.text, block.codes).trim(), number = numbers[i] ?? null;
+    return before + (block.type !== 'entry' ? words : `${'  '.repeat(Math.max(1, block.level) - 1)}${number === null ? '-' : `${number}.`} ${words}`);
+  }).join('');
 }
-function bare(text: string): string { return text.replaceAll(CODE, ''); }
 
 const elements: Readonly<Partial<Record<Code['what'], string>>> = { strong: 'strong', emphasis: 'em', strike: 's', link: 'a', code: 'code' };
 function inline({ text, codes }: OutgoingBlock): string {
@@ -85,11 +79,9 @@ function inline({ text, codes }: OutgoingBlock): string {
 function ended(open: readonly { readonly element: string }[]): string { return open.reduceRight((tags, { element }) => `${tags}</${element}>`, ''); }
 function alone(code: Code): string {
   if (code.what === 'break') return '<br>';
-  if (code.what === 'image') { const href = safe(code.href); return href === null ? '' : `<img src="${escaped(href)}" alt="${escaped(altIn(code.raw))}">`; }
-  // An inline code's own characters: `raw` without the marks around them.
-  return code.what === 'code' ? `<code>${escaped(code.raw.replace(/^(`+) ?/u, '').replace(/ ?`+$/u, ''))}</code>` : '';
+  if (code.what === 'image') { const href = safe(code.href); return href === null ? escaped(codeText(code)) : `<img src="${escaped(href)}" alt="${escaped(codeText(code))}">`; }
+  return code.what === 'code' ? `<code>${escaped(codeText(code))}</code>` : '';
 }
-function altIn(raw: string): string { return /^!\[([^\]]*)\]/u.exec(raw)?.[1] ?? ''; }
 /** An address that leads somewhere and runs nothing; null: any other. */
 function safe(href: string | undefined): string | null {
   if (href === undefined || href === '') return null;

@@ -4,6 +4,7 @@ import { CODE } from '#app/documents/article';
 import { wordCount } from '#app/text/word-count';
 import { errorTable, reportDoubt, type Report } from '#app/report/report';
 import type { Content, Id } from '#app/review/content';
+import { mendedDoubts } from '#app/review/mended';
 import type { Review, Version } from '#app/review/review';
 import { sourceOf } from '#app/review/source-of';
 import { unitNumbers } from '#app/review/units';
@@ -20,7 +21,6 @@ export function reviewReport(review: Review, marked: Marked, raw: Marked, change
   const { content, source, target } = review;
   const numbers = unitNumbers(content);
   const languages = { source: source?.language ?? null, target: target.language };
-  const still = new Set(marked.doubts.map((doubt) => doubt.id));
   const errors = Array.from(content.annotations.values(), ({ anchor, type, severity, note, by }) => ({ type, severity, quote: content.anchors.get(anchor)?.quote ?? '', note, by }));
   const units = content.items.flatMap((item) => {
     const number = item.kind === 'unit' ? numbers.get(item.id) : undefined;
@@ -31,7 +31,7 @@ export function reviewReport(review: Review, marked: Marked, raw: Marked, change
     words: { source: languages.source === null ? 0 : wordCount(sourceText(content, 'bare') ?? '', languages.source), target: wordCount(targetText(content, 'bare', false), languages.target) },
     leftOutLines: leftOutLines(content), units,
     doubts: marked.doubts.map((doubt) => reportDoubt(doubt, numbers.get(doubt.unit) ?? null, doubtState(content, doubt, outside))),
-    mended: raw.doubts.filter((doubt) => !still.has(doubt.id)).length,
+    mended: mendedDoubts(raw.doubts, marked.doubts, review.raw, content).length,
     errors, errorTable: errorTable(Array.from(content.annotations.values())),
     changes: changes.map((change) => ({ ...change, number: change.unit === null ? null : numbers.get(change.unit) ?? null })),
     effort: {

@@ -11,16 +11,24 @@ export function changedPlaces(from: Content, to: Content): readonly Change[] {
   const both = now.filter(({ unit }) => then.has(unit.id));
   const stayed = longestRising(both.map(({ unit }) => then.get(unit.id)?.i ?? 0));
   const moved = both.filter((_, i) => !stayed.has(i)).map(({ unit }): Change => ({ ...change(unit, unit.text.length), kind: 'moved', after: behind(unit.id) }));
-  const steady = both.filter((_, i) => stayed.has(i));
-  const borders = steady.flatMap(({ unit, block }, i): readonly Change[] => {
-    const before = steady[i - 1], its = then.get(unit.id)?.block ?? null;
-    const borderNow = before === undefined || before.block?.id !== block?.id;
-    const borderThen = before === undefined || then.get(before.unit.id)?.block?.id !== its?.id;
+  const steady = new Set(both.filter((_, i) => stayed.has(i)).map(({ unit }) => unit.id));
+  // Halves of units that were split count too: a border between two halves came, and stands before the second.
+  const isHalf = (unit: UnitItem): boolean => !then.has(unit.id) && (to.units.get(unit.id)?.bornOf ?? null) !== null;
+  let before: Placed | null = null, behindThen: BlockItem | null = null;
+  const borders: Change[] = [];
+  for (const one of now) {
+    const { unit, block } = one, half = isHalf(unit);
+    if (!half && !steady.has(unit.id)) continue;
+    const its: BlockItem | null = half ? behindThen : then.get(unit.id)?.block ?? null;
+    const borderNow = before === null || before.block?.id !== block?.id;
+    const borderThen = half ? before === null : behindThen === null || behindThen.id !== its?.id;
     const blocks = block === null || its === null ? {} : { blocks: { was: shape(its), now: shape(block) } };
-    if (borderNow !== borderThen) return [{ ...change(unit, 0), deleted: borderThen ? '¶' : '', inserted: borderNow ? '¶' : '', ...blocks }];
     const retyped = borderNow && block !== null && its !== null && (block.type !== its.type || block.level !== its.level || block.ordered !== its.ordered);
-    return retyped ? [{ ...change(unit, 0), ...blocks }] : [];
-  });
+    if (borderNow !== borderThen) borders.push({ ...change(unit, 0), deleted: borderThen ? '¶' : '', inserted: borderNow ? '¶' : '', ...blocks });
+    else if (retyped && !half) borders.push({ ...change(unit, 0), ...blocks });
+    before = one;
+    behindThen = its;
+  }
   return [...moved, ...borders];
 }
 

@@ -84,7 +84,8 @@ export class Row implements NodeView {
     const isHere = this.dom.classList.contains('here');
     this.dom.className = ['row', shape.type, shape.ordered ? 'ordered' : '', standing === 'text' ? '' : standing, shape.level > 1 ? `level-${Math.min(6, shape.level)}` : '', isHere ? 'here' : ''].filter((name) => name !== '').join(' ');
     this.dom.hidden = folded;
-    if (number === null) delete this.dom.dataset['number']; else this.dom.dataset['number'] = String(number);
+    // On the cells: generated content reads the attributes of its own element alone.
+    for (const cell of [this.#source, this.contentDOM]) if (number === null) delete cell.dataset['number']; else cell.dataset['number'] = String(number);
   }
   #drawSource(content: Content): void {
     const sentences = this.sentences(), missing = new Set(this.beside.gapsIn(idOf(this.#node))), marks = this.beside.marks();

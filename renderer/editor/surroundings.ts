@@ -1,5 +1,6 @@
 import type { Node } from 'prosemirror-model';
 import type { Doubt } from '#app/checks/check';
+import { entryNumbers } from '#app/documents/entry-numbers';
 import type { Anchor, Content, Id } from '#app/review/content';
 import type { Gap } from '#app/review/gaps';
 import type { BesideShown, Furniture } from '#renderer/editor/beside-marks';
@@ -38,16 +39,9 @@ export interface Surroundings {
   readonly draw: (anew: boolean) => void;
 }
 
-/** Numbered entries that follow each other count on; anything between begins a new list. */
-function entryNumbers(doc: Node): ReadonlyMap<Id, number> {
-  const numbers = new Map<Id, number>(), counts: number[] = [];
-  for (const node of doc.children) {
-    const [block] = projectBlock(node).items;
-    if (block.type !== 'entry') { counts.length = 0; continue; }
-    counts.length = Math.min(counts.length, block.level + 1);
-    if (block.ordered) numbers.set(block.id, (counts[block.level] = (counts[block.level] ?? 0) + 1));
-  }
-  return numbers;
+function numbersOf(doc: Node): ReadonlyMap<Id, number> {
+  const blocks = doc.children.map((node) => projectBlock(node).items[0]), counted = entryNumbers(blocks);
+  return new Map(blocks.flatMap(({ id }, i) => { const number = counted[i] ?? null; return number === null ? [] : [[id, number] as const]; }));
 }
 
 const NONE: readonly Id[] = [];
@@ -104,7 +98,7 @@ export function surroundings(opened: Given, wishes: SurroundingsWishes): Surroun
       const before = given;
       given = { ...given, ...news };
       marks = keptWhereEqual(marks, sourceMarks(given));
-      numbers = entryNumbers(doc);
+      numbers = numbersOf(doc);
       gaps = gapPlaces(doc, given.content);
       inRows = gapsByRow();
       const runs = furniture(doc);

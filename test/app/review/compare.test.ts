@@ -32,6 +32,8 @@ const cases: readonly (readonly [string, Command, readonly string[]])[] = [
   ['a unit moved', edit({ type: 'unit-moved', unit: 'u2', after: 'u4' }), ['moved u2: [] → []']],
   ['blocks joined', edit({ type: 'block-joined', block: 'b3' }), ['block u5: [¶] → []']],
   ['a block split', edit({ type: 'block-split', after: 'u2', id: 'n1', as: 'paragraph', level: 0, ordered: false }), ['block u3: [] → [¶]']],
+  ['a block split inside a sentence: the border stands before its second half', edit({ type: 'unit-split', unit: 'u2', at: 4, id: 'n1' }, { type: 'block-split', after: 'u2', id: 'n2', as: 'paragraph', level: 0, ordered: false }), ['block n1: [] → [¶]']],
+  ['a block split inside its last sentence', edit({ type: 'unit-split', unit: 'u5', at: 4, id: 'n1' }, { type: 'block-split', after: 'u5', id: 'n2', as: 'paragraph', level: 0, ordered: false }), ['block n1: [] → [¶]']],
   ['a block of another type', edit({ type: 'block-retyped', block: 'b2', as: 'quote', level: 1, ordered: false }), ['block u2: [] → []']],
 ];
 test.each(cases)('compares %s; taken back, nothing differs', (_, command, expected) => {
