@@ -24,12 +24,15 @@ export function nearNames(names: readonly NameSeen[], units: readonly CheckUnit[
   if (near.length === 0) return [];
   const source = fold(units.map((unit) => unit.source).join('\n'));
   return near.flatMap(({ usual, rare, how }): Variant[] => {
-    const sure = [usual.seen, rare.seen].filter(inMidSentence).length, literal = [usual, rare].filter(({ text }) => source.includes(fold(text))).length;
+    const known = (spelling: Spelling): boolean => source.includes(fold(spelling.text));
+    const sure = [usual.seen, rare.seen].filter(inMidSentence).length, literal = [usual, rare].filter(known).length;
     // Of an inflected language one form may be a foreign title kept as it is: "Brewers of Europe" beside "v Evropě".
     if (sure === 0 || literal === 2 || (literal === 1 && inflected)) return [];
     const same = readable && hasSources(usual.seen, rare.seen) ? oneInSource(usual.seen, rare.seen) : null;
     if (same === false || (same === null && sure < 2) || (same === null && !(how === 'sound' && usual.seen.length > rare.seen.length) && !sharesName(usual.seen, rare.seen))) return [];
-    return rare.seen.map((seen) => ({ seen, usual: usual.seen, confidence: same === true ? 0.75 : 0.55 }));
+    // What the source has as well is right, however rare.
+    const [right, wrong] = known(rare) && !known(usual) ? [rare, usual] : [usual, rare];
+    return wrong.seen.map((seen) => ({ seen, usual: right.seen, confidence: same === true ? 0.75 : 0.55 }));
   });
 }
 
