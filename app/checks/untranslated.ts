@@ -7,7 +7,7 @@ import { wordsOf, type Word } from '#app/checks/words';
 import { rowFor } from '#app/intl/language-tag';
 import { usualScript } from '#app/intl/language-names';
 import { enclosed } from '#app/text/enclosed';
-import { contains, overlaps } from '#app/text/span';
+import { contains, overlaps, type Span } from '#app/text/span';
 
 /** So many words of the source in a row, names and numbers not counted, are no accident; in languages of one family more. */
 const RUN = 3, FAMILY_RUN = 5;
@@ -33,6 +33,17 @@ export const untranslated: Check<Finding> = {
   judge: (units) => units.flatMap(({ facts }) => facts),
 };
 
+/** Words in the longest title that is left in its language inside quotation marks. */
+const TITLE = 6;
+
+/**
+ * Stretches that may stay as the source has them: glosses in brackets, and quoted titles and names. A quotation of more
+ * words is somebody's speech: that it stands in quotation marks is no reason to leave it in the source's language.
+ */
+function mayStay(text: string, words: readonly Word[]): readonly Span[] {
+  return enclosed(text).filter((inside) => /[([（【《〈]/u.test(text.charAt(inside.start - 1)) || words.filter((word) => contains(inside, word)).length <= TITLE);
+}
+
 /** Letters and digits alone: marks and spaces may differ. */
 function bare(text: string): string { return text.normalize('NFC').toLowerCase().replaceAll(/[^\p{L}\p{M}\p{N}]/gu, ''); }
 
@@ -44,8 +55,8 @@ const LATIN_REFERENCE = /^(?:et|al|ibid|cf|vs)$/u;
 
 function copied(unit: CheckUnit, context: CheckContext, twins: boolean): Finding | null {
   if (bare(unit.source) !== bare(unit.target)) return null;
-  const quoted = enclosed(unit.target);
-  const words = wordsOf(unit, 'target', context).filter(({ start, end }) => !quoted.some((span) => contains(span, { start, end })));
+  const all = wordsOf(unit, 'target', context), quoted = mayStay(unit.target, all);
+  const words = all.filter((word) => !quoted.some((span) => contains(span, word)));
   const lettered = words.filter(({ text }) => /\p{L}/u.test(text));
   const stays = functionWords(context.languages.source ?? 'und'), own = functionWords(context.languages.target);
   const common = lettered.filter(isCommon).length;
@@ -83,7 +94,7 @@ function sharedRuns(target: readonly Word[], source: readonly Word[], least: num
 
 function leftRuns(unit: CheckUnit, context: CheckContext, least: number): Finding[] {
   const target = wordsOf(unit, 'target', context), source = wordsOf(unit, 'source', context);
-  const quoted = enclosed(unit.target);
+  const quoted = mayStay(unit.target, target);
   const own = functionWords(context.languages.target), theirs = functionWords(context.languages.source ?? 'und');
   return sharedRuns(target, source, least).flatMap(({ from, to, at }): Finding[] => {
     const run = target.slice(from, to);
@@ -111,8 +122,8 @@ function leftWords(unit: CheckUnit, context: CheckContext): Finding[] {
   const letters = rowFor(extraLetters, target);
   const own = functionWords(target), theirs = functionWords(source);
   const there = new Map(wordsOf(unit, 'source', context).map((word) => [word.folded, word]));
-  const quoted = enclosed(unit.target);
   const words = wordsOf(unit, 'target', context), sources = wordsOf(unit, 'source', context);
+  const quoted = mayStay(unit.target, words);
   return words.flatMap((word, i): Finding[] => {
     const origin = there.get(word.folded);
     if (origin !== undefined && inName(words, i, sources, sources.indexOf(origin))) return [];
