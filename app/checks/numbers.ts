@@ -57,11 +57,11 @@ function findings({ unit }: UnitFacts<Numbers>, own: Numbers, sourceNear: readon
   return [...shown, ...lost, ...extra];
 }
 
-/** The source's figure as the translation's language writes it; none where either may be read in more than one way. */
+/** The source's figure as the translation's language writes it; none where either may be read in more than one way, or counts another thing. */
 function written(source: SeenNumber, target: SeenNumber, tag: string): Suggestion[] {
   if (source.code !== undefined && target.code !== undefined) return [{ text: source.text }];
   const [value] = source.values;
-  if (value === undefined || source.weight !== 'figure' || target.weight !== 'figure' || source.scaled || target.scaled || source.values.length > 1 || !/^[\d.,\s\u00A0\u202F]+$/u.test(target.text)) return [];
+  if (value === undefined || source.of !== target.of || source.weight !== 'figure' || target.weight !== 'figure' || source.scaled || target.scaled || source.values.length > 1 || !/^[\d.,\s\u00A0\u202F]+$/u.test(target.text)) return [];
   const decimals = /[.,·](\d+)$/u.exec(source.text)?.[1]?.length ?? 0;
   const grouped = value >= 10_000 || /\D/u.test(target.text);
   return [{ text: new Intl.NumberFormat(tag, { numberingSystem: 'latn', useGrouping: grouped, minimumFractionDigits: Number.isInteger(value) ? 0 : decimals, maximumFractionDigits: decimals }).format(value) }];

@@ -1,6 +1,7 @@
 import type { Check, CheckContext, CheckUnit, Evidence, Finding, UnitFacts } from '#app/checks/check';
 import { place } from '#app/checks/finding';
 import { baseLanguage } from '#app/intl/language-tag';
+import { spelledNumbers } from '#app/checks/values/number-words';
 import { expectedLogRatio, textSize } from '#app/checks/values/text-size';
 
 /** `textSize` of both texts. */
@@ -16,7 +17,7 @@ export const omissionAddition: Check<Sizes> = {
   id: 'omission-addition',
   scope: 'article',
   needs: 'source',
-  facts: (unit) => [{ source: textSize(unit.source), target: textSize(unit.target) }],
+  facts: (unit, { languages }) => [{ source: textSize(inFigures(unit.source, languages.source ?? 'und')), target: textSize(inFigures(unit.target, languages.target)) }],
   judge: (units, context) => {
     // A review of a translation alone: nothing is added to what is not there.
     if (!units.some(({ facts }) => (facts[0]?.source ?? 0) > 0)) return [];
@@ -31,6 +32,12 @@ export const omissionAddition: Check<Sizes> = {
     });
   },
 };
+
+/** Numbers in digits: "quatre-vingt-dix-sept" says no more than "97". */
+function inFigures(text: string, tag: string): string {
+  return spelledNumbers(text, tag).filter(({ weight }) => weight === 'word').toReversed()
+    .reduce((shorter, { span, values: [value = 0] }) => shorter.slice(0, span.start) + String(value) + shorter.slice(span.end), text);
+}
 
 /** Which side is empty; null when both say something, or neither. */
 function gap(sizes: Sizes | undefined): 'source' | 'target' | null {

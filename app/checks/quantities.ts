@@ -19,8 +19,11 @@ export const quantities: Check<Finding> = {
 function mayBe(a: string, b: string): boolean {
   if (a === b) return true;
   const [general, special] = a.length < b.length ? [a, b] : [b, a];
-  return special.startsWith(`${general}-`) || (general === 'dollar' && special.endsWith('dollar')) || (general === 'yen' && special === 'yuan') || (general === 'krona' && special === 'koruna');
+  return special.startsWith(`${general}-`) || (general === 'dollar' && special.endsWith('dollar')) || (general === 'yen' && special === 'yuan') || (general === 'krona' && special === 'koruna')
+    || (a === 'degree' && isTemperature(b)) || (b === 'degree' && isTemperature(a));
 }
+
+function isTemperature(what: string): boolean { return what === 'celsius' || what === 'fahrenheit'; }
 
 function changed(unit: CheckUnit, source: readonly Measure[], target: readonly Measure[]): Finding[] {
   return target.flatMap((here): Finding[] => {

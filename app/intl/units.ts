@@ -1,13 +1,13 @@
 import { perLanguage } from '#app/intl/language-tag';
 
 /** Units a newspaper uses, of those that every ICU can write. */
-const units = ['kilometer', 'meter', 'centimeter', 'millimeter', 'mile', 'foot', 'inch', 'kilogram', 'gram', 'liter', 'gallon', 'hectare', 'acre', 'celsius', 'fahrenheit', 'percent', 'second', 'minute', 'hour', 'day', 'week', 'month', 'year', 'kilometer-per-hour', 'mile-per-hour'] as const;
+const units = ['kilometer', 'meter', 'centimeter', 'millimeter', 'mile', 'foot', 'inch', 'kilogram', 'gram', 'liter', 'gallon', 'hectare', 'acre', 'celsius', 'fahrenheit', 'degree', 'percent', 'second', 'minute', 'hour', 'day', 'week', 'month', 'year', 'kilometer-per-hour', 'mile-per-hour'] as const;
 
 /** Signs written in every language, whatever CLDR has there (Polish "st. C"). */
 const signs = [['°c', 'celsius'], ['℃', 'celsius'], ['°f', 'fahrenheit'], ['℉', 'fahrenheit'], ['km', 'kilometer'], ['cm', 'centimeter'], ['mm', 'millimeter'], ['kg', 'kilogram'], ['km/h', 'kilometer-per-hour'], ['mph', 'mile-per-hour'], ['%', 'percent'], ['％', 'percent']] as const;
 
-/** Forms too short to be sure of: one letter, two of an alphabet with capitals. */
-const AMBIGUOUS = /^(?:\p{L}|[\p{Lu}\p{Ll}]{2})$/u;
+/** Forms too short to be sure of: a ring, which is an ordinal as well, one letter, two of an alphabet with capitals. */
+const AMBIGUOUS = /^(?:°|\p{L}|[\p{Lu}\p{Ll}]{2})$/u;
 
 /** Counts that bring out every plural form of a language. */
 const counts = [0, 1, 2, 3, 5, 11, 21, 1.5];

@@ -1,7 +1,7 @@
 /** Checks that see one fault from several sides, the most specific first. A check that is not listed is a cause of its own. */
 const causes: Readonly<Record<string, readonly string[]>> = {
   repetition: ['coordinated-duplicate', 'phrase-loop', 'repeated-word', 'repeated-sentence', 'content-repeated'],
-  value: ['dates', 'numbers'],
+  value: ['dates', 'quantities', 'numbers'],
   foreign: ['untranslated', 'mixed-script', 'wrong-language', 'character-faults'],
   marks: ['stray-punctuation', 'unpaired-marks', 'glued-words'],
   form: ['heading-case', 'term-case', 'name-spelling'],

@@ -33,15 +33,18 @@ const unitForms = perLanguage((tag) => [...unitNames(tag)].sort(([a], [b]) => b.
 const conversions: Readonly<Record<string, (value: number) => readonly number[]>> = {
   mile: (v) => [v * 1.609], kilometer: (v) => [v / 1.609], foot: (v) => [v * 0.3048, v * 30.48], meter: (v) => [v / 0.3048], inch: (v) => [v * 2.54, v * 25.4], centimeter: (v) => [v / 2.54, v / 30.48],
   acre: (v) => [v * 0.4047], hectare: (v) => [v / 0.4047], gallon: (v) => [v * 3.785], liter: (v) => [v / 3.785], fahrenheit: (v) => [(v - 32) / 1.8], celsius: (v) => [v * 1.8 + 32],
+  // Which degrees are meant is left to the reader as often as not.
+  degree: (v) => [(v - 32) / 1.8, v * 1.8 + 32],
   'mile-per-hour': (v) => [v * 1.609], 'kilometer-per-hour': (v) => [v / 1.609],
 };
 
-/** The numbers with what they come to in another unit, where they have one that is converted. */
+/** The numbers with what they count, and what they come to in another unit where theirs is one that is converted. */
 export function withConversions(numbers: readonly SeenNumber[], text: string, tag: string): SeenNumber[] {
   return numbers.map((number) => {
-    const unit = number.weight === 'figure' && number.code === undefined ? unitBehind(text, number, tag) : null;
-    const convert = unit === null ? undefined : conversions[unit.what];
-    return convert === undefined ? number : { ...number, about: number.values.flatMap(convert).filter((value) => value > 0) };
+    const measure = number.weight === 'hint' || number.code !== undefined ? null : money(text, number) ?? unitBehind(text, number, tag);
+    if (measure === null) return number;
+    const convert = measure.kind === 'unit' ? conversions[measure.what] : undefined;
+    return { ...number, of: measure.what, ...(convert === undefined ? {} : { about: number.values.flatMap(convert).filter((value) => value > 0) }) };
   });
 }
 

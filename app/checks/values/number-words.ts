@@ -2,13 +2,13 @@ import { baseLanguage, perLanguage, rowFor } from '#app/intl/language-tag';
 import { scaleWords } from '#app/intl/scales';
 import { fold } from '#app/text/fold';
 import { numberHints } from '#app/checks/values/number-hints-table';
-import { numberWords, onlyHints } from '#app/checks/values/number-words-table';
+import { halves, numberWords, onlyHints } from '#app/checks/values/number-words-table';
 import { moreScaleWords } from '#app/checks/values/scale-table';
 import type { SeenNumber } from '#app/checks/values/seen-number';
 import { unaccented } from '#app/checks/values/unaccented';
 
 /** What the words of a language are worth, negative where they multiply ("hundred" is -100); `pieces`: longest first. */
-interface Reader { readonly worth: ReadonlyMap<string, number>; readonly pieces: readonly string[]; readonly and: ReadonlySet<string> }
+interface Reader { readonly worth: ReadonlyMap<string, number>; readonly pieces: readonly string[]; readonly and: ReadonlySet<string>; readonly half: RegExp | null }
 
 const readerOf = perLanguage((tag): Reader | null => {
   const row = rowFor(numberWords, tag);
@@ -19,8 +19,9 @@ const readerOf = perLanguage((tag): Reader | null => {
   row.tens.split(' ').forEach((forms, i) => put(forms, 30 + 10 * i));
   for (const entry of row.more.split(' ')) { const [forms = '', value = ''] = entry.split(':'); put(forms, value.startsWith('x') ? -Number(value.slice(1)) : Number(value)); }
   for (const [word, scale] of [...scaleWords(tag), ...Object.entries(rowFor(moreScaleWords, tag) ?? {})]) if (/^\p{L}{3,}$/u.test(word) && !worth.has(word)) worth.set(word, -scale);
+  const phrase = rowFor(halves, tag), half = phrase === undefined ? null : new RegExp(`^[\\s\\u00A0]+(?:${phrase})(?![\\p{L}\\p{M}])`, 'iu');
   const pieces = row.glued === true ? [...worth.keys()].filter((word) => word.length > 1).sort((a, b) => b.length - a.length) : [];
-  return { worth, pieces, and: new Set(row.and.split('/').filter((word) => word !== '')) };
+  return { worth, pieces, and: new Set(row.and.split('/').filter((word) => word !== '')), half };
 });
 
 /** Whether number words of the language are known at all: without them a figure may be spelled out unseen. */
@@ -77,11 +78,16 @@ function hyphened(parts: readonly string[], reader: Reader): number[] | null {
   return null;
 }
 
+/** "and a half" is told by its value: half of what was said last. Letters in which it is said at most. */
+const HALF = 0.5, HALF_SAID = 24;
+
 /** Values said one after the other as one: they add up, hundreds multiply what stands before, thousands all of it. */
 function joined(values: readonly number[]): number {
   let total = 0, current = 0;
-  for (const value of values) {
-    if (value <= -1000) { total += Math.max(current, 1) * -value; current = 0; }
+  for (const [i, value] of values.entries()) {
+    const last = values[i - 1] ?? 0;
+    if (value === HALF && last <= -1000) total += HALF * -last;
+    else if (value <= -1000) { total += Math.max(current, 1) * -value; current = 0; }
     else if (value < 0) current = Math.max(current, 1) * -value;
     else current += value;
   }
@@ -107,12 +113,18 @@ export function spelledNumbers(text: string, tag: string): SeenNumber[] {
     reading.open = null;
   };
   for (const match of text.matchAll(words)) {
+    if (reading.open !== null && match.index < reading.open.end) continue;
     const folded = fold(match[0]), end = match.index + match[0].length;
     const percent = /^cent|^cien/u.test(folded) && percentBefore.test(text.slice(Math.max(0, match.index - 8), match.index));
     const values = percent ? null : worthOf(folded, reader) ?? worthOf(folded.replace(/^[وبلהוב](?=.{3})/u, ''), reader);
     if (reading.open !== null && !/^[\s\u00A0]+$/u.test(text.slice(reading.open.reach, match.index))) close();
     const { open } = reading;
-    if (values !== null) reading.open = { start: open?.start ?? match.index, end, reach: end, values: [...open?.values ?? [], ...values] };
+    // "two two": a slip that says one number.
+    if (open !== null && values !== null && saysAgain(open.values, values)) reading.open = { ...open, reach: end };
+    else if (values !== null) {
+      const half = reader.half?.exec(text.slice(end, end + HALF_SAID))?.[0].length ?? 0;
+      reading.open = { start: open?.start ?? match.index, end: end + half, reach: end + half, values: [...open?.values ?? [], ...values, ...(half > 0 ? [HALF] : [])] };
+    }
     else if (open !== null && reader.and.has(folded)) reading.open = { ...open, reach: end };
     else {
       close();
@@ -123,6 +135,9 @@ export function spelledNumbers(text: string, tag: string): SeenNumber[] {
   close();
   return found;
 }
+
+/** A small number once more, right behind itself; "hundred thousand" and "twenty five" go on. */
+function saysAgain(before: readonly number[], values: readonly number[]): boolean { return before.length === values.length && values.every((value, i) => value === before[i] && value > 0 && value < 20); }
 
 function seen(text: string, { start, end, values }: Open, hint: boolean): SeenNumber {
   const value = joined(values);

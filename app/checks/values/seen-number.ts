@@ -16,6 +16,8 @@ export interface SeenNumber {
   readonly scaled: boolean;
   /** What it comes to in another unit, roughly: "27 miles" is about 43 kilometres. */
   readonly about?: readonly number[];
+  /** What it counts, where that is said: "kilometer", "euro". */
+  readonly of?: string;
   /** Of a name with digits in it ("F-16", "PCSK9"): the name folded, without hyphens. */
   readonly code?: string;
 }

@@ -17,6 +17,8 @@ describeCheck(omissionAddition, [
   { name: 'a review of a translation alone', in: 'de', lines: ['Das hat niemand gesagt.', 'Und doch ist es wahr.'], marks: [] },
   { name: 'signs and figures alone', in: 'en>de', lines: [told, { source: '', target: '* * *' }], marks: [] },
   pair('as long as usual', 'en>pl', 'Click this button.', 'Kliknij ten przycisk.'),
+  pair('number words beside figures', 'fr>en', 'Quatre-vingt-dix-sept personnes sont mortes.', '97 people died.'),
+  pair('figures beside number words', 'en>de', '397 people died.', 'Dreihundertsiebenundneunzig Menschen sind gestorben.'),
   pair('short words', 'en>ru', ' and ', ' и '),
   pair('Chinese is short', 'en>zh', 'The Ministry of Foreign Affairs said on Tuesday that negotiations would resume next week.', '外交部周二表示谈判将于下周恢复。'),
   pair('money', 'en>ru', '$5m', '5 млн долларов'),

@@ -13,6 +13,9 @@ describeCheck(quantities, [
   pair('months as years', 'es>en', 'durante 18 meses', 'for 18 years', '18 years'),
   pair('degrees', 'pl>en', '35 °C', '35°F', '35°F'),
 
+  pair('degrees as per cent', 'de>en', 'Es sind 30 Grad.', 'It is 30 percent.', '30 percent'),
+
+  pair('degrees of any scale', 'de>en', 'Es sind 30 Grad Celsius.', 'It is 30 degrees.'),
   pair('$5m', 'en>ru', '$5m', '5 млн долларов'),
   pair('any dollar', 'en>de', '$5 million', '5 Millionen US-Dollar'),
   pair('given in both', 'en>ru', '10 miles (16 km)', '16 км (10 миль)'),
