@@ -48,6 +48,9 @@ function jointOf(words: readonly Word[], { first, size, second }: Coordination, 
   return between === '' ? after?.text ?? '' : between.split(/\s/u)[0] ?? between;
 }
 
+/** Letters of a noun at least: behind "of" or "the" a shorter word than otherwise is no idiom. */
+const NOUN = 4;
+
 interface Place { readonly one: Coordination; readonly words: readonly Word[]; readonly text: string; readonly language: string; readonly row: Joining; /** The source's joint that this one stands for. */ readonly there: SourceJoint | undefined }
 
 function isRight({ one: { first, second, size }, words, text, language, row, there }: Place): boolean {
@@ -59,14 +62,17 @@ function isRight({ one: { first, second, size }, words, text, language, row, the
   if (/[\p{L}\p{N}][-‐‑]$/u.test(text.slice(0, word.start))) return true;
   const weighty = words.slice(first, first + size).filter((each) => !listed(row.articles, each)), [lone = word] = weighty;
   if (weighty.length > 1) return false;
+  const articled = weighty.length < size;
   const next = after !== undefined && beside(last, after, text, language) ? after : undefined;
   // "health and health care", "the content and the content validity index": the second belongs to what follows.
-  if (next !== undefined && isHeavy(next, language) && there?.shares !== false) return true;
+  if (next !== undefined && isHeavy(next, language) && there?.shares !== false && !(articled && row.alone?.test(lone.folded) === true)) return true;
   if (listed(row.idioms, lone) || row.comparative?.test(lone.folded) === true) return true;
   // "on 77 characters and characters of new lines", "government officials and officials of the bank": two kinds of one thing.
-  if (next !== undefined && before !== undefined && !isUnspaced(language) && beside(before, word, text, language) && (before.text.length > 3 || /^\d/u.test(before.text))) return true;
+  if (next !== undefined && before !== undefined && !articled && !isUnspaced(language) && beside(before, word, text, language) && (before.text.length > 3 || /^\d/u.test(before.text))) return true;
   const name = /^\p{Lu}/u.test(lone.text) && /^\p{Lu}/u.test(last.text) && baseLanguage(language) !== 'de';
-  return (!telling(lone.folded) || name || row.lasting?.test(lone.folded) === true) && there === undefined;
+  const noun = articled || listed(row.beforeNouns, before);
+  const said = telling(lone.folded) || (noun && lone.folded.length >= NOUN);
+  return (!said || name || (!noun && row.lasting?.test(lone.folded) === true)) && there === undefined;
 }
 
 /** Whether nothing but a space stands between two words; nothing at all where words are written without spaces. */

@@ -1,5 +1,7 @@
+import { describe, expect, test } from 'vitest';
 import { coordinatedDuplicate } from '#app/checks/coordinated-duplicate';
 import { describeCheck } from '#test/app/checks/table';
+import { findings, speaking } from '#test/app/checks/units';
 
 describeCheck(coordinatedDuplicate, [
   { name: 'two words of the source became one phrase', in: 'fr>en', lines: [{ source: 'des travaux de débroussaillage et de pose de mines', target: 'mine clearance and mine clearance work' }], marks: ['mine clearance and mine clearance'] },
@@ -19,7 +21,20 @@ describeCheck(coordinatedDuplicate, [
   { name: 'Korean, the bare word twice', in: 'en>ko', lines: [{ source: 'training and education', target: '훈련 및 훈련' }], marks: ['훈련 및 훈련'] },
   { name: 'Hindi', in: 'en>hi', lines: [{ source: 'conversations and talks', target: 'बातचीत और बातचीत' }], marks: ['बातचीत और बातचीत'] },
   { name: 'Turkish', in: 'en>tr', lines: [{ source: 'safety and security', target: 'güvenlik ve güvenlik' }], marks: ['güvenlik ve güvenlik'] },
+  { name: 'plural nouns with their articles before a verb', in: 'en', lines: ['The engineers and the engineers came.'], marks: ['The engineers and the engineers'] },
+  { name: 'the same in mid-sentence', in: 'en', lines: ['They say that the engineers and the engineers came.'], marks: ['the engineers and the engineers'] },
+  { name: 'a short noun behind a preposition', in: 'en', lines: ['The house is made of wood and wood.'], marks: ['wood and wood'] },
+  { name: 'the same in French', in: 'fr', lines: ['Une maison de bois et bois.'], marks: ['bois et bois'] },
+  { name: 'the same in German', in: 'de', lines: ['Ein Haus aus Holz und Holz.'], marks: ['Holz und Holz'] },
 
+  { name: 'again and again for another idiom', in: 'es>en', lines: [{ source: 'Lo dijo una y otra vez.', target: 'He said it again and again.' }], marks: [] },
+  { name: 'again and again in German', in: 'en>de', lines: [{ source: 'time and again', target: 'wieder und wieder' }], marks: [] },
+  { name: 'again and again in French', in: 'es>fr', lines: [{ source: 'Lo dijo una y otra vez.', target: 'Il l’a dit encore et encore.' }], marks: [] },
+  { name: 'for years and years', in: 'en', lines: ['They waited for years and years, by rows and rows of seats.'], marks: [] },
+  { name: 'short verbs', in: 'en', lines: ['They sang and sang. She wept and wept.'], marks: [] },
+  { name: 'a short noun before a compound of it', in: 'en', lines: ['The prices of wood and wood pellets rose.'], marks: [] },
+  { name: 'plural modifiers', in: 'en', lines: ['He studies arms and arms control, systems and systems thinking.'], marks: [] },
+  { name: 'deeper and deeper', in: 'en', lines: ['They are in deeper and deeper trouble, for longer and longer.'], marks: [] },
   { name: 'idioms of short words', in: 'en', lines: ['Again and again, more and more came, by and by.'], marks: [] },
   { name: 'an idiom the source has no joint for', in: 'en>de', lines: [{ source: 'It gradually changed.', target: 'Es änderte sich nach und nach.' }], marks: [] },
   { name: 'más y más', in: 'en>es', lines: [{ source: 'more and more', target: 'más y más' }], marks: [] },
@@ -42,3 +57,16 @@ describeCheck(coordinatedDuplicate, [
   { name: 'Arabic idiom', in: 'ar', lines: ['أصبح الأمر أكثر وأكثر صعوبة.'], marks: [] },
   { name: 'every one and one, in Hebrew', in: 'he', lines: ['כל תלמיד ותלמיד קיבל ספר.'], marks: [] },
 ]);
+
+describe('the passage of the source that is shown begins and ends with a word that says something', () => {
+  test.each([
+    { name: 'French', in: 'fr', source: 'des travaux de débroussaillage et de pose de mines', shown: 'débroussaillage et de pose de mines' },
+    { name: 'Spanish', in: 'es', source: 'un club de lectura y una sala de cine para todos', shown: 'lectura y una sala de cine' },
+    { name: 'behind the joint a comma', in: 'fr', source: 'de débroussaillage et de pose, et il pleuvait', shown: 'débroussaillage et de pose' },
+    { name: 'the end of the sentence', in: 'en', source: 'clearing and laying.', shown: 'clearing and laying' },
+    { name: 'an article before the joint', in: 'en', source: 'the clearing of it and the laying of all the mines', shown: 'clearing of it and the laying of all the mines' },
+  ])('$name', ({ in: language, source, shown }) => {
+    const [found] = findings(coordinatedDuplicate, [{ source, target: 'training and training work' }], speaking('en', language));
+    expect(found?.evidence.map(({ quote }) => quote)).toEqual([shown]);
+  });
+});
