@@ -1,5 +1,6 @@
 import type { Check, CheckUnit, Finding } from '#app/checks/check';
 import { rowFor } from '#app/intl/language-tag';
+import { placeBesidePeople } from '#app/checks/place-beside-people';
 import { countriesIn, type SeenCountry } from '#app/checks/values/countries-in';
 import { placeGrammar, type PlaceGrammar } from '#app/checks/values/place-table';
 import { fold } from '#app/text/fold';
@@ -10,11 +11,12 @@ export const places: Check<Finding> = {
   id: 'places',
   scope: 'unit',
   needs: 'source',
-  facts: (unit, { languages }) => {
+  facts: (unit, context) => {
+    const { languages } = context;
     if (languages.source === null || unit.source === '' || unit.target === '') return [];
     const source = countriesIn(unit.source, languages.source), target = countriesIn(unit.target, languages.target);
     const turned = turnedToPeople(unit, source, target, rowFor(placeGrammar, languages.source), rowFor(placeGrammar, languages.target));
-    return [...changed(unit, source, target), ...turned];
+    return [...changed(unit, source, target), ...turned, ...placeBesidePeople(unit, source, target, context)];
   },
   judge: (units) => units.flatMap(({ facts }) => facts),
 };
