@@ -12,6 +12,8 @@ export interface Doublings {
   readonly start?: string;
   /** Right up to two words behind a comma: a relative pronoun before an article. */
   readonly afterComma?: string;
+  /** Right unless the source, where its language has a row, says nothing like the second of the two: "que cela" for "that that". */
+  readonly unlessSource?: { readonly word: string; readonly says: Readonly<Record<string, RegExp>> };
   /** Right unless one of the words on the right follows: "that that lady", but not "that that this". */
   readonly unlessBefore?: { readonly words: string; readonly before: string };
   /** A noun, capitalised, before the same word as a verb: "sein Leben leben". */
@@ -22,10 +24,23 @@ export interface Doublings {
 
 const free: Doublings = { free: true };
 
+/** Demonstratives, one of which "that that" stands for. From school grammars. */
+const demonstratives: Readonly<Record<string, RegExp>> = {
+  fr: /(?<!\p{L})(?:cela|ça|cet|cette|ces|ce(?! qu)|celui|celle|ceux|celles|c[’'])(?!\p{L})|-là(?!\p{L})|[’']est(?!\p{L})/iu,
+  es: /(?<!\p{L})(?:es[aeo]s?|est[aeo]s?|aquel\p{L}*|ello)(?!\p{L})/iu,
+  it: /(?<!\p{L})(?:quel\p{L}*|quest\p{L}*|ciò)(?!\p{L})/iu,
+  pt: /(?<!\p{L})[dn]?(?:iss[oe]|ess[ae]s?|aquel[ae]s?|aquilo|isto|est[ae]s?)(?!\p{L})/iu,
+  de: /(?<!\p{L})(?:das|dies\p{L}*|jen\p{L}*|d(?:er|ie|as|en|em)jenigen?|solch\p{L}*|da\p{L}+)(?!\p{L})/iu,
+  ru: /(?<!\p{L})(?:эт\p{L}{1,3}|т[оаеу]|тот|того|тому|тех|тем|той|так\p{L}*)(?!\p{L})/iu,
+  uk: /(?<!\p{L})(?:ц[еяійюьогму]{1,4}|т[еаіу]|той|того|тому|так\p{L}*)(?!\p{L})/iu,
+  pl: /(?<!\p{L})(?:t[oaeęąy]|ten|tej|tego|temu|tym|tych|tamt\p{L}*|tak\p{L}*)(?!\p{L})/iu,
+};
+
 export const doublings: Readonly<Record<string, Doublings>> = {
   en: {
     words: 'had can may far so very really much long many bye no yes now there well hush night',
     unlessBefore: { words: 'that', before: 'this the these that a an those his her its my our your their' },
+    unlessSource: { word: 'that', says: demonstratives },
   },
   fr: { words: 'vous nous très si oui non faire tout bien trop' },
   de: { words: 'sie es ihr so sehr ja nein', afterComma: 'die das der dem den deren was', nounThenVerb: true },

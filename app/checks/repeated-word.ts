@@ -81,6 +81,8 @@ interface Surroundings { readonly before: Word | undefined; readonly after: Word
 function wordIsRight(first: Word, second: Word, { after, unit, row, at, words, context }: Surroundings): boolean {
   const lists = (list: string | undefined): boolean => list?.split(' ').includes(first.folded) === true;
   const starts = maybeSentenceStart(unit.target, first.start, unit.targetBorders);
+  const says = unit.source === '' || row.unlessSource?.word !== first.folded ? undefined : rowFor(row.unlessSource.says, context.languages.source ?? 'und');
+  if (says !== undefined && !says.test(unit.source)) return false;
   if (sounds.has(first.folded) && unit.source === '') return true;
   if (lists(row.words) || (starts && lists(row.start)) || row.pairs?.includes(`${first.text} ${second.text}`) === true) return true;
   if (lists(row.afterComma) && behindComma(unit.target, words.slice(Math.max(0, at - 2), at + 1))) return true;

@@ -19,6 +19,7 @@ describeCheck(strayPunctuation, [
   { name: 'Spanish', in: 'es', lines: ['Dijo que sí,pero no vino.'], marks: [','] },
   { name: 'Korean', in: 'ko', lines: ['그는 말했다,, 그리고 갔다.'], marks: [',,'] },
 
+  { name: 'spaces at the ends, while a word is being typed', in: 'en', lines: ['He says hello ', 'He says hello  ', '  and he goes'], marks: [] },
   { name: 'French spaces', in: 'fr', lines: ['Vraiment ?! Il dit : « oui » ; puis s’en va !'], marks: [] },
   { name: 'the Chicago ellipsis', in: 'en', lines: ['Ellipsis . . . as suggested, and … or ... too.'], marks: [] },
   { name: 'the Chinese ellipsis', in: 'zh', lines: ['他停顿了……'], marks: [] },
