@@ -7,21 +7,8 @@ import type { Session } from '#main/review/session';
 
 type Told = (progress: Progress) => void;
 
-/** Exchanges source and translation: both are laid out again from the bytes they came from, in the languages they are said to be in. */
-export async function swapSides(parts: Parts, session: Session, progress: Told): Promise<Answered> {
-  const { source, target, title } = session.value();
-  if (source === null) return { refused: 'no-sentence' };
-  const [was, is] = [session.store.blob(source.blob), session.store.blob(target.blob)];
-  if (was === null || is === null) return failed('damaged-review', { name: title });
-  const inputs = [{ name: target.name, bytes: is, language: target.language }, { name: source.name, bytes: was, language: source.language }];
-  const brought = await parts.pool.run('bring-in', { inputs, roles: ['source', 'target'], interfaceLanguage: parts.settings.get().language }, PATIENCE, progress).answer;
-  progress(ended);
-  if (isFailure(brought)) return brought;
-  const sure = session.sure();
-  const answered = session.change({ type: 'import', imported: { ...brought.imported, title } }, 'key', brought.blobs);
-  if ('done' in answered) session.setSure({ source: sure.target, target: sure.source });
-  return answered;
-}
+/** Exchanges source and translation, as they stand, with all that was done to them. */
+export function swapSides(session: Session): Answered { return session.change({ type: 'exchange-sides' }, 'key'); }
 
 /** A source for a translation that came alone, or another one in the place of the first. What has been done to the translation stays. */
 export async function addSource(parts: Parts, session: Session, asked: NonNullable<Ask<'review/add-source'>['input']>, progress: Told): Promise<Answered> {

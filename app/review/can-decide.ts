@@ -38,7 +38,7 @@ export function versionOf(review: Review, id: Id): Version | null { return revie
 /** Versions from before the sides were exchanged hold the other text: undo leads back to them, restoring does not. */
 function restorable(review: Review, id: Id): Content | null {
   const version = versionOf(review, id);
-  return version === null || version.seq < review.importedAt ? null : version.content;
+  return version === null || version.turned === true || version.seq < review.importedAt ? null : version.content;
 }
 
 function undecided(review: Review, id: Id): Refusal | null {
@@ -51,7 +51,7 @@ function undecided(review: Review, id: Id): Refusal | null {
 function approving(review: Review, { version: id, digests, waiver }: Extract<Command, { type: 'approve' }>): Refusal | null {
   const version = versionOf(review, id);
   if (version === null) return 'no-version';
-  if (version.seq < review.importedAt || !sameWords(version.content, review.content)) return 'changed-since';
+  if (version.turned === true || version.seq < review.importedAt || !sameWords(version.content, review.content)) return 'changed-since';
   if (digests.source !== version.digests.source || digests.target !== version.digests.target) return 'changed-since';
   if (waiver !== null && waiver.reason.trim() === '' && waiver.doubts.length + waiver.units.length > 0) return 'reason-required';
   const waived = new Set(waiver?.units);

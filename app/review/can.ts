@@ -9,6 +9,7 @@ export function can(review: Review | null, command: Command): Refusal | null {
   if (review === null) return command.type === 'import' ? null : 'no-review';
   switch (command.type) {
     case 'import': case 'replace-source': return null;
+    case 'exchange-sides': return review.source === null ? 'no-sentence' : null;
     case 'retitle': return command.title.trim() === '' ? 'text-required' : command.title === review.title ? 'nothing-changed' : null;
     case 'correct-language': {
       const side = review[command.side];

@@ -36,7 +36,7 @@ export interface ChangeList {
 export function changeList(review: Review, events: readonly ReviewEvent[]): ChangeList {
   const { content, raw, target, importedAt } = review;
   const numbers = unitNumbers(content), units = unitsOf(content);
-  const since = events.slice(events.findLastIndex(({ payload, seq }) => payload.type === 'imported' && seq === importedAt) + 1);
+  const since = events.slice(events.findLastIndex(({ payload, seq }) => (payload.type === 'imported' || payload.type === 'sides-exchanged') && seq === importedAt) + 1);
   const changes = madeBetween(raw, content, target.language, since).map(({ change, events: by }): ListedChange => {
     const last = by.at(-1), one = new Set(by.map(({ actor }) => actor.name)).size === 1;
     return {

@@ -13,6 +13,7 @@ interface Waiver { readonly doubts: readonly { readonly doubt: string; readonly 
 export type Command =
   | { readonly type: 'import'; readonly imported: PayloadOf<'imported'> }
   | { readonly type: 'replace-source'; readonly source: SourceSide; readonly links: Links }
+  | { readonly type: 'exchange-sides' }
   | { readonly type: 'correct-language'; readonly side: 'source' | 'target'; readonly language: string }
   | { readonly type: 'retitle'; readonly title: string }
   | { readonly type: 'edit'; readonly changes: readonly EditChange[] }

@@ -21,7 +21,8 @@ function changed(comments: Comments, id: Id, to: (comment: Comment) => Comment):
   return there === undefined ? comments : new Map(comments).set(id, to(there));
 }
 
-function anchored(comments: Comments, to: (anchor: Anchor) => Anchor): Comments {
+/** The comments with their anchors mapped; the same map when none moved. */
+export function anchored(comments: Comments, to: (anchor: Anchor) => Anchor): Comments {
   let next: Map<Id, Comment> | null = null;
   for (const [id, comment] of comments) {
     const anchor = to(comment.anchor);

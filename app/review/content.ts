@@ -26,6 +26,8 @@ export interface UnitState {
   readonly absorbed: readonly Id[];
   /** Confirmed at this revision: minor doubts and hints are then "seen, kept". */
   readonly confirmed: { readonly by: string; readonly at: string; readonly revision: number } | null;
+  /** How it stood when the sides were last exchanged, and the sentences it is or was as a source. Left out: they never were. */
+  readonly turned?: { readonly revision: number; readonly confirmed: boolean; readonly sentences: readonly Sentence[] };
 }
 
 /** A sentence of the source. `space`: the text behind it, up to the next sentence of its block. */
@@ -37,6 +39,8 @@ export interface SourceBlock {
   readonly ordered: boolean;
   /** Lines of the web page and credits of the source ask for no translation; left out = text. */
   readonly standing?: Exclude<Standing, 'text'>;
+  /** Text at its start that belongs to no sentence; left out = none. Kept for when the sides are exchanged. */
+  readonly space?: string;
 }
 export interface SourceText {
   readonly blocks: readonly SourceBlock[];

@@ -39,8 +39,10 @@ export interface SourceSide { readonly origin: SideOrigin; readonly text: Source
 export type Links = readonly (readonly [unit: Id, sentences: readonly Id[]])[];
 
 export type Payload =
-  /** The start of a review; again when both sides are exchanged: all that was before stays in the log and in undo. */
+  /** The start of a review. Logs of the first release have it again where the sides were exchanged: all that was before stays in undo. */
   | { readonly type: 'imported'; readonly title: string; readonly target: TargetText; readonly source: SourceSide | null; readonly links: Links }
+  /** The translation as it stands is the source from now on, and the source the translation (exchange.ts). */
+  | { readonly type: 'sides-exchanged' }
   | { readonly type: 'source-replaced'; readonly source: SourceSide; readonly links: Links }
   | { readonly type: 'language-corrected'; readonly side: 'source' | 'target'; readonly language: string }
   | { readonly type: 'retitled'; readonly title: string }

@@ -3,6 +3,7 @@ import { contentOf, relinked, withSource } from '#app/review/bring-in';
 import type { Content, Id } from '#app/review/content';
 import { change } from '#app/review/edit-changes';
 import type { EditChange, Payload, PayloadOf, ReviewEvent } from '#app/review/event';
+import { exchanged } from '#app/review/exchange';
 import { impossible } from '#app/review/impossible';
 import { patched } from '#app/review/patch';
 import { workingCopy } from '#app/review/working';
@@ -17,7 +18,7 @@ export function editsOf(payload: Payload): readonly EditChange[] | null {
     case 'block-removed': case 'block-split': case 'block-moved': case 'block-retyped': case 'spaced': return [payload];
     case 'suggestion-accepted': return [payload.change];
     case 'replaced-in-bulk': return payload.changes;
-    case 'imported': case 'source-replaced': case 'language-corrected': case 'retitled': case 'furniture-set-aside': case 'furniture-restored': case 'relinked':
+    case 'imported': case 'source-replaced': case 'sides-exchanged': case 'language-corrected': case 'retitled': case 'furniture-set-aside': case 'furniture-restored': case 'relinked':
     case 'dismissed': case 'undismissed': case 'confirmed': case 'unconfirmed': case 'left-out-on-purpose': case 'commented': case 'replied': case 'resolved':
     case 'annotated': case 'annotation-removed': case 'submitted': case 'changes-requested': case 'approved': case 'approval-withdrawn': case 'waived':
     case 'restored': case 'undone': case 'redone': return null;
@@ -37,6 +38,7 @@ export function afterEvent(content: Content, { payload, actor, at }: ReviewEvent
   switch (payload.type) {
     case 'imported': return contentOf(payload, content);
     case 'source-replaced': return withSource(content, payload);
+    case 'sides-exchanged': return exchanged(content)?.content ?? content;
     case 'relinked': return relinked(content, payload.links);
     case 'furniture-set-aside': return { ...content, standings: new Map([...content.standings, ...payload.blocks.map((id) => [id, payload.as] as const)]) };
     case 'furniture-restored': return { ...content, standings: without(content.standings, payload.blocks) };

@@ -1,9 +1,10 @@
 import { contentOf } from '#app/review/bring-in';
-import { commentsAcross, commentsAfter, commentsReattached, commentsThrough } from '#app/review/comments';
+import { anchored, commentsAcross, commentsAfter, commentsReattached, commentsThrough } from '#app/review/comments';
 import type { EditChange, Origins, Payload, PayloadOf, ReviewEvent, SideOrigin } from '#app/review/event';
+import { exchanged } from '#app/review/exchange';
 import { afterEdits, afterEvent, editsOf } from '#app/review/fold-content';
 import { movedStep, remembered } from '#app/review/history';
-import type { Review } from '#app/review/review';
+import type { Review, Version } from '#app/review/review';
 import { versionsAfter } from '#app/review/versions';
 
 /**
@@ -69,13 +70,28 @@ function other(review: Review, event: ReviewEvent): Review {
     versions: versionsAfter(review.versions, event, content),
     changedAt: content === review.content ? review.changedAt : event.seq,
   };
-  if (payload.type === 'undone' || payload.type === 'redone') return { ...after, ...movedStep(review, after, payload.group, payload.type) };
-  const kept = { ...after, ...remembered(review, after, event.group) };
+  if (payload.type === 'undone' || payload.type === 'redone') return turned(review, { ...after, ...movedStep(review, after, payload.group, payload.type) }, event);
+  const kept = turned(review, { ...after, ...remembered(review, after, event.group) }, event);
   if (payload.type === 'imported') return { ...kept, title: payload.title, raw: content, importedAt: event.seq };
   return payload.type === 'retitled' ? { ...kept, title: payload.title } : kept;
 }
 
+/** When an event exchanged the sides, or took that back: what belongs to one direction gives way to what belongs to the other. */
+function turned(before: Review, after: Review, { payload, seq }: ReviewEvent): Review {
+  if (!turns(before, payload)) return after;
+  const { raw, importedAt } = before.other ?? { raw: after.content, importedAt: seq };
+  return { ...after, raw, importedAt, other: { raw: before.raw, importedAt: before.importedAt }, versions: after.versions.map(versionTurned) };
+}
+function turns(before: Review, payload: Payload): boolean {
+  const { source, target } = before;
+  if (payload.type === 'sides-exchanged') return source !== null;
+  if ((payload.type !== 'undone' && payload.type !== 'redone') || payload.origins === undefined || source === null || before.other === undefined) return false;
+  return source.blob !== target.blob && payload.origins.target.blob === source.blob && payload.origins.source?.blob === target.blob;
+}
+function versionTurned({ turned: was, ...version }: Version): Version { return was === true ? version : { ...version, turned: true }; }
+
 function commentsMoved(review: Review, { payload }: ReviewEvent, content: Review['content']): Review['comments'] {
+  if (turns(review, payload)) { const anchor = exchanged(review.content)?.anchor; return anchor === undefined ? review.comments : anchored(review.comments, anchor); }
   if (payload.type === 'undone' || payload.type === 'redone' || payload.type === 'restored') return commentsAcross(review.comments, review.content, content);
   if (payload.type === 'imported') return commentsReattached(review.comments, content, null);
   return payload.type === 'source-replaced' ? commentsReattached(review.comments, content, 'source') : review.comments;
@@ -84,6 +100,7 @@ function commentsMoved(review: Review, { payload }: ReviewEvent, content: Review
 function origins({ source, target }: Review, payload: Payload): Origins {
   if (payload.type === 'imported') return { source: payload.source?.origin ?? null, target: payload.target.origin };
   if (payload.type === 'source-replaced') return { source: payload.source.origin, target };
+  if (payload.type === 'sides-exchanged') return source === null ? { source, target } : { source: target, target: source };
   if (payload.type === 'language-corrected') return corrected({ source, target }, payload);
   return ((payload.type === 'undone' || payload.type === 'redone') && payload.origins) || { source, target };
 }

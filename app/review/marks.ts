@@ -24,6 +24,18 @@ export function replayMarks(from: Content, events: readonly ReviewEvent[]): Repl
   const first = new Map<Id, number>(), marks: UnitMarks = new Map(), deleted = new Map<number, number>(), placed = new Map<Id, number[]>();
   const saved = new Map<Id, Map<Id, Marks | null>>();
   let count = 0, content = from;
+  /** Marks of the other direction, while the sides are exchanged; and the groups that exchanged them. */
+  let aside: UnitMarks = new Map();
+  const turning = new Set<Id>();
+  const turn = (next: Content, event: number): void => {
+    const back = aside;
+    aside = new Map(marks);
+    marks.clear();
+    for (const { id, text } of unitsOf(next).values()) {
+      const there = back.get(id);
+      marks.set(id, there?.length === text.length ? there : Array.from({ length: text.length }, () => -1 - event));
+    }
+  };
   for (const item of from.items) if (item.kind === 'unit') {
     first.set(item.id, count);
     marks.set(item.id, Array.from({ length: item.text.length }, (_, i) => count + i));
@@ -52,6 +64,13 @@ export function replayMarks(from: Content, events: readonly ReviewEvent[]): Repl
       return;
     }
     const next = afterEvent(content, event);
+    // Twice in a group is not at all.
+    if (payload.type === 'sides-exchanged' && !turning.delete(event.group)) turning.add(event.group);
+    if (payload.type === 'sides-exchanged' || ((payload.type === 'undone' || payload.type === 'redone') && turning.has(payload.group))) {
+      turn(next, i);
+      content = next;
+      return;
+    }
     const known = (payload.type === 'undone' || payload.type === 'redone') && swapped(saved, payload.group, marks, set);
     if (next.items !== content.items && !known) settle(content, next, i, marks, set);
     content = next;

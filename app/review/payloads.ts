@@ -15,6 +15,7 @@ export function payloads(review: Review, command: Command, circumstances: Pick<C
   switch (command.type) {
     case 'import': return [command.imported];
     case 'replace-source': return [{ type: 'source-replaced', source: command.source, links: command.links }];
+    case 'exchange-sides': return [{ type: 'sides-exchanged' }];
     case 'correct-language': return [{ type: 'language-corrected', side: command.side, language: command.language }];
     case 'retitle': return [{ type: 'retitled', title: command.title }];
     case 'edit': return command.changes;

@@ -22,6 +22,8 @@ export interface Version {
   readonly verdicts: readonly { readonly state: Exclude<VersionState, 'submitted' | 'superseded'>; readonly by: Actor; readonly at: string; readonly remark: string }[];
   readonly waived: { readonly doubts: readonly string[]; readonly units: readonly Id[]; readonly reason: string } | null;
   readonly content: Content;
+  /** It was made while source and translation stood the other way round: its words are not those of this translation. */
+  readonly turned?: true;
 }
 
 /** One step of undo: the patch that takes the group back (or brings it again). */
@@ -41,6 +43,8 @@ export interface Review {
   readonly changedAt: number;
   /** seq of the last `imported`: versions from before it are of another pair of texts (the sides were exchanged). */
   readonly importedAt: number;
+  /** `raw` and `importedAt` of the other direction, when the sides were exchanged. */
+  readonly other?: { readonly raw: Content; readonly importedAt: number };
   readonly undo: readonly Step[];
   readonly redo: readonly Step[];
   /** `last`: the last event of each replica, whose digest the next one of that replica carries as `prev` (canonical.ts, `headDigest`). */

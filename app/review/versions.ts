@@ -22,5 +22,5 @@ function judged(versions: readonly Version[], id: Id, verdict: Verdict): readonl
 
 /** The latest version whose words are those that stand now; null: a draft. Taking back an edit brings the version back. */
 export function standsAt(review: Review): Version | null {
-  return review.versions.findLast((version) => version.seq > review.importedAt && sameWords(version.content, review.content)) ?? null;
+  return review.versions.findLast((version) => version.turned !== true && version.seq > review.importedAt && sameWords(version.content, review.content)) ?? null;
 }

@@ -15,9 +15,9 @@ export function sidesHandlers(parts: Parts): Handlers<'review/add-source' | 'rev
       const chosen = input ?? await chosenSource(parts, windowOf(from));
       return chosen === null ? null : addSource(parts, session, chosen, (said) => { tell(from, 'app/progress', said); });
     },
-    'review/swap-sides': async ({ review }, from) => {
+    'review/swap-sides': ({ review }) => {
       const session = at(review);
-      return isFailure(session) ? session : swapSides(parts, session, (said) => { tell(from, 'app/progress', said); });
+      return isFailure(session) ? session : swapSides(session);
     },
   };
 }

@@ -7,7 +7,7 @@ export type MenuName = 'file' | 'edit' | 'review' | 'view' | 'help';
 export const menus: Readonly<Record<MenuName, readonly Entry[]>> = {
   file: [
     { action: 'open', key: 'Ctrl+O' }, { action: 'new-window', key: 'Ctrl+Shift+N' }, { action: 'home' }, 'line',
-    { action: 'add-source' }, { action: 'swap-sides', key: 'Ctrl+Shift+S' }, { action: 'languages', key: 'Ctrl+L' }, { action: 'retitle' }, 'line',
+    { action: 'add-source' }, { action: 'swap-sides', key: 'Ctrl+Shift+Y' }, { action: 'languages', key: 'Ctrl+L' }, { action: 'retitle' }, 'line',
     { action: 'export-text', key: 'Ctrl+E' }, { action: 'copy-clean', key: 'Ctrl+Shift+X' }, { action: 'export-report' }, { action: 'export-changes' }, { action: 'save-copy' }, 'line',
     { action: 'settings', key: 'Ctrl+,' }, { role: 'close' }, { role: 'quit' },
   ],

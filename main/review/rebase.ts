@@ -11,7 +11,7 @@ export function rebased(command: Command, now: (unit: Id, revision: number) => n
     case 'accept': case 'dismiss': case 'comment': case 'annotate': case 'take-back': return { ...command, place: at(command.place) };
     case 'replace-all': return { ...command, places: command.places.map((one) => ({ ...one, place: at(one.place) })) };
     case 'confirm': return { ...command, units: command.units.map(({ unit, revision }) => ({ unit, revision: now(unit, revision) })) };
-    case 'import': case 'replace-source': case 'correct-language': case 'retitle': case 'edit': case 'rewrite': case 'write-gap': case 'leave-out': case 'relink':
+    case 'import': case 'replace-source': case 'exchange-sides': case 'correct-language': case 'retitle': case 'edit': case 'rewrite': case 'write-gap': case 'leave-out': case 'relink':
     case 'set-aside': case 'bring-back': case 'undismiss': case 'unconfirm': case 'reply': case 'resolve': case 'remove-annotation': case 'submit':
     case 'request-changes': case 'approve': case 'withdraw': case 'restore': case 'undo': case 'redo': return command;
     default: throw new Error(`no such command: ${JSON.stringify(command satisfies never)}`);

@@ -7,6 +7,8 @@ import type { Command, Refusal } from '#app/review/command';
 import type { Id } from '#app/review/content';
 import type { Actor, Via } from '#app/review/event';
 import { difference } from '#app/review/patch';
+import { linksOf } from '#app/review/source-of';
+import { unitsOf } from '#app/review/standing-units';
 import type { Review } from '#app/review/review';
 import { moment } from '#main/clock';
 import { digestOf, newId } from '#main/identity';
@@ -69,8 +71,8 @@ export function session({ review: id, store, value, replica, actor, recovered, t
   const own = ownRevisions();
   const keep = keeping(store, id, () => moment().now, (saved: Saved) => { tell('review/saved', saved); });
 
-  const carryOut = (command: Command, via: Via, draftsDone: readonly Id[], blobs: readonly { readonly digest: string; readonly bytes: Uint8Array }[] = []): Refusal | null => {
-    const done = apply(review, command, { ...moment(), actor: actor(), replica, via, group: null, newId, digest: digestOf, openDoubts: openDoubts() });
+  const carryOut = (command: Command, via: Via, draftsDone: readonly Id[], blobs: readonly { readonly digest: string; readonly bytes: Uint8Array }[] = [], group: Id | null = null): Refusal | null => {
+    const done = apply(review, command, { ...moment(), actor: actor(), replica, via, group, newId, digest: digestOf, openDoubts: openDoubts() });
     if ('refused' in done) {
       if (draftsDone.length > 0) keep.events([], draftsDone);
       return done.refused;
@@ -79,6 +81,7 @@ export function session({ review: id, store, value, replica, actor, recovered, t
     review = done.review;
     sinceSnapshot += done.events.length;
     note(command, before);
+    if (sidesTurned(before, review)) turned();
     keep.events(done.events, draftsDone, blobs);
     send(command, before);
     changed(before, review);
@@ -93,12 +96,27 @@ export function session({ review: id, store, value, replica, actor, recovered, t
     }
   };
   const send = (command: Command, before: Review): void => {
+    // Every line is another: the page reads the whole again.
+    if (sidesTurned(before, review)) { resync(); return; }
     patch += 1;
     const place = movesCaret.has(command.type) ? changePlace(before.content, review.content) : null;
     if (place !== null) { caret = place; keep.caret(place); }
     tell('review/patched', { review: id, patch, basis, content: difference(before.content, review.content), meta: reviewMeta(review, sure()), caret: place });
   };
   const sure = (): Sure => sureIn(store.meta('sure'));
+  /** What is kept beside the review turns round with its sides: how sure the languages are, where the caret is. */
+  const turned = (): void => {
+    const { source, target } = sure();
+    store.setMeta('sure', JSON.stringify({ source: target, target: source } satisfies Sure));
+    const beside = caret === null ? undefined : [...unitsOf(review.content).keys()].find((unit) => linksOf(review.content, unit).includes(caret?.unit ?? ''));
+    caret = beside === undefined ? null : { unit: beside, offset: 0 };
+    keep.caret(caret);
+  };
+  /** Words typed while the sides were being exchanged: they go where they were typed, though it is the source by now. */
+  const late = (draft: Draft): void => {
+    const group = newId();
+    for (const command of [{ type: 'exchange-sides' }, { type: 'rewrite', ...draft }, { type: 'exchange-sides' }] as const) carryOut(command, 'key', [], [], group);
+  };
   const type = typing((draft) => {
     const refused = carryOut({ type: 'rewrite', ...draft }, 'key', [draft.unit]);
     // The page shows words that the review does not take: it has to look again at what stands.
@@ -123,7 +141,13 @@ export function session({ review: id, store, value, replica, actor, recovered, t
     },
     draft: (draft, at, number) => {
       const unit = review.content.items.find((item) => item.kind === 'unit' && item.id === draft.unit);
-      if (unit?.kind !== 'unit') return { refused: 'no-unit' };
+      if (unit?.kind !== 'unit') {
+        if (review.content.source?.sentences.some((sentence) => sentence.id === draft.unit) !== true) return { refused: 'no-unit' };
+        type.flush();
+        basis = number;
+        late(draft);
+        return answer(null);
+      }
       // The burst before ends on inputs that came before this one.
       type.draft(draft, at, unit.text);
       basis = number;
@@ -154,6 +178,11 @@ export function session({ review: id, store, value, replica, actor, recovered, t
       store.close();
     },
   };
+}
+
+/** Whether source and translation have changed places between two states. */
+function sidesTurned(before: Review, after: Review): boolean {
+  return before.source !== null && before.source.blob !== before.target.blob && after.target.blob === before.source.blob && after.source?.blob === before.target.blob;
 }
 
 const caretShape = v.object({ unit: v.string(), offset: v.number() });

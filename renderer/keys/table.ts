@@ -35,7 +35,7 @@ const rows: readonly Row[] = [
   ['tab-doubts', 'desk', 'F6'], ['tab-unit', 'desk', 'F7'], ['tab-versions', 'desk', 'F8'], ['tab-notes', 'desk', 'F9'], ['panel', 'desk', 'Ctrl+B'],
   ['submit', 'desk', 'Ctrl+Shift+P'], ['compare', 'desk', 'Ctrl+Shift+K'], ['report', 'desk', 'Ctrl+Shift+R'],
   ['export-text', 'desk', 'Ctrl+E'], ['copy-clean', 'desk', 'Ctrl+Shift+X'], ['languages', 'desk', 'Ctrl+L'],
-  ['swap-sides', 'desk', 'Ctrl+Shift+S'],
+  ['swap-sides', 'desk', 'Ctrl+Shift+Y'],
   ['open', 'anywhere', 'Ctrl+O'], ['new-window', 'anywhere', 'Ctrl+Shift+N'], ['settings', 'anywhere', 'Ctrl+,'],
   ['palette', 'anywhere', 'Ctrl+K'], ['keys', 'anywhere', 'F1'],
   ['larger', 'anywhere', 'Ctrl++'], ['smaller', 'anywhere', 'Ctrl+-'], ['usual-size', 'anywhere', 'Ctrl+0'],

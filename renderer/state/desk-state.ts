@@ -4,6 +4,7 @@ import type { Opened, Patched, ReviewMeta, Saved, Unlooked } from '#app/contract
 import type { Change } from '#app/diff/change';
 import type { Content, Id } from '#app/review/content';
 import { patched } from '#app/review/patch';
+import { unitsOf } from '#app/review/standing-units';
 import type { Span } from '#app/text/span';
 
 export const deskTabs = ['doubts', 'unit', 'versions', 'notes'] as const;
@@ -77,5 +78,5 @@ export function withPatch(state: DeskState, said: Patched): DeskState | null {
 
 /** The state after the whole review was read again; what the reviewer is looking at stays. */
 export function readAgain(state: DeskState, opened: Opened): DeskState {
-  return { ...state, content: opened.content, meta: opened.meta, patch: opened.patch, reading: state.reading + 1, opened: state.live ?? opened.caret, draft: null };
+  return { ...state, content: opened.content, meta: opened.meta, patch: opened.patch, reading: state.reading + 1, opened: state.live !== null && unitsOf(opened.content).has(state.live.unit) ? state.live : opened.caret, draft: null };
 }

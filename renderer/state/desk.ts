@@ -25,6 +25,8 @@ export interface DeskStore {
   readonly onPatch: (heard: PatchHeard) => () => void;
   /** Sends what the editor still holds back, before a command that needs its words. */
   readonly onFlush: (flush: () => void) => () => void;
+  /** Sends what the editor still holds back. */
+  readonly flush: () => void;
   /** Starts again from what main holds. */
   readonly reread: () => Promise<void>;
   readonly close: () => void;
@@ -81,6 +83,7 @@ export function createDesk(bridge: Bridge, opened: Opened, failed: (failure: Fai
   };
   return {
     state, reread,
+    flush: () => { for (const flush of flushes) flush(); },
     send: async (make, via) => {
       for (const flush of flushes) flush();
       const command = make(state.getState());

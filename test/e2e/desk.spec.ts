@@ -38,9 +38,9 @@ test('a wrong language is corrected, and the sides are exchanged by one key with
   await expect(page.getByRole('banner')).toContainText('German');
   await page.keyboard.press('Control+z');
   await expect(page.getByRole('banner')).toContainText('English');
-  await page.keyboard.press('Control+Shift+S');
+  await page.keyboard.press('Control+Shift+Y');
   await expect(translation(page)).toContainText('Quelques heures avant');
-  await page.keyboard.press('Control+Shift+S');
+  await page.keyboard.press('Control+Shift+Y');
   await expect(translation(page)).toContainText('Hours before Vladimir Putin');
   await close();
 });

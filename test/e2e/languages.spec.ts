@@ -20,7 +20,7 @@ for (const { name, tag, dir, text, mark, typed } of articles) {
     await bringIn(app, page, folder, { 'library.en.txt': english, [`library.${tag}.txt`]: text });
     // The text in the interface's own language is taken for the translation; one key exchanges the sides, and nothing is lost.
     await expect(page.getByRole('banner')).toContainText(new RegExp(`${name}\\s*.*English`, 'u'));
-    await page.keyboard.press('Control+Shift+S');
+    await page.keyboard.press('Control+Shift+Y');
     await expect(page.getByRole('banner')).toContainText(new RegExp(`English\\s*.*${name}`, 'u'));
     const cell = inTranslation(page, mark);
     await expect(cell).toHaveAttribute('dir', dir);
@@ -49,5 +49,35 @@ test('a translation alone is read without its source, which can be added later w
   await page.getByRole('dialog').getByRole('button', { name: 'Lay it beside the translation' }).click();
   await expect(page.locator('.ProseMirror .source', { hasText: '1 200 livres' })).toBeVisible();
   await expect(translation(page)).toContainText('books for children and parents');
+  await close();
+});
+
+test('the sides are exchanged with all that was done, twice gives it all back, and nothing typed meanwhile is lost', async () => {
+  const { app, page, close } = await launch();
+  await bringIn(app, page, folder, { 'swap.fr.txt': 'La bibliothèque\n\nLa ville a ouvert une bibliothèque. Elle abrite des livres.\n', 'swap.en.txt': 'The library\n\nThe city opened a library. It holds books.\n' });
+  await caretAtEndOf(page, 'It holds books');
+  await page.keyboard.type(' and maps');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByRole('banner')).toContainText(/1 \/ \d+ confirmed/u);
+  const before = await translation(page).innerText();
+  await caretAtEndOf(page, 'opened a library');
+  // Not waited for between typing and key: the last word is still on its way.
+  await page.keyboard.type(' here', { delay: 0 });
+  await page.keyboard.press('Control+Shift+Y');
+  await expect(page.getByRole('banner')).toContainText(/English\s*.*French/u);
+  await expect(page.getByText('Ctrl+Z takes it back')).toBeVisible();
+  await expect(page.locator('.ProseMirror .source', { hasText: 'It holds books and maps' })).toBeVisible();
+  await expect(page.locator('.ProseMirror .source', { hasText: 'opened a library here' })).toBeVisible();
+  await expect(page.getByRole('banner')).toContainText(/1 \/ \d+ confirmed/u);
+  await caretAtEndOf(page, 'des livres');
+  await page.keyboard.type(' rares');
+  await expect(translation(page)).toContainText('des livres rares');
+  await page.keyboard.press('Control+Shift+Y');
+  await expect(page.getByRole('banner')).toContainText(/French\s*.*English/u);
+  await expect(translation(page)).toContainText('opened a library here');
+  await expect(page.locator('.ProseMirror .source', { hasText: 'des livres rares' })).toBeVisible();
+  for (let n = 0; n < 4; n += 1) await page.keyboard.press('Control+z');
+  await expect.poll(async () => translation(page).innerText()).toBe(before);
+  await expect(page.getByRole('banner')).toContainText(/1 \/ \d+ confirmed/u);
   await close();
 });

@@ -42,7 +42,7 @@ function told(payload: ReviewEvent['payload']): string {
     case 'resolved': return payload.resolved ? '✓' : '';
     case 'unit-split': case 'unit-merged': case 'unit-removed': case 'unit-inserted': case 'unit-moved': case 'block-joined': case 'block-removed':
     case 'block-split': case 'block-moved': case 'block-retyped': case 'spaced': case 'relinked': case 'undismissed': case 'annotation-removed':
-    case 'restored': case 'undone': case 'redone': return '';
+    case 'restored': case 'undone': case 'redone': case 'sides-exchanged': return '';
     default: return payload satisfies never;
   }
 }

@@ -1,6 +1,7 @@
 import { isFailure } from '#app/documents/failure';
 import type { Answers } from '#app/contract/channels';
 import type { Doing, Doings } from '#renderer/state/shell';
+import { keyFor, keysOf } from '#renderer/keys/table';
 import type { DeskTab } from '#renderer/state/desk-state';
 import { handsInText, now, open, type Scene } from '#renderer/features/desk/scene';
 
@@ -22,7 +23,11 @@ export function viewDoings(scene: Scene): Doings {
     if (isFailure(answer)) shell.failed(answer);
     else shell.say('refused' in answer ? 'refused' : 'said', 'refused' in answer ? t(`refused.${answer.refused}`) : said);
   };
-  const swap = async (): Promise<void> => { answered(await shell.bridge.ask('review/swap-sides', { review }), t('desk.said.swapped')); };
+  const swap = async (): Promise<void> => {
+    desk.flush();
+    const { platform, settings } = shell.state.getState();
+    answered(await shell.bridge.ask('review/swap-sides', { review }), t('desk.said.swapped', { undo: keyFor(keysOf(platform, settings.keys), 'undo', false) }));
+  };
   return {
     'tab-doubts': tab('doubts'), 'tab-unit': tab('unit'), 'tab-versions': tab('versions'), 'tab-notes': tab('notes'),
     panel: { can: () => true, run: () => { desk.state.setState((state) => ({ panel: !state.panel })); } },

@@ -47,7 +47,7 @@ export function aCommand(review: Review, choice: Choice, newId: () => string): C
   const start = b % (unit.text.length + 1), end = Math.min(unit.text.length, start + (c % 9));
   const revision = content.units.get(unit.id)?.revision ?? 0, place = { unit: unit.id, revision, span: { start, end } }, was = unit.text.slice(start, end);
   const change = aChange(content.items, { ...choice, what: b }, newId);
-  switch (what % 30) {
+  switch (what % 31) {
     case 0: case 1: case 2: case 3: return change === null ? null : { type: 'edit', changes: [change] };
     case 4: return { type: 'rewrite', unit: unit.id, text: text + unit.text.slice(end), codes: [] };
     case 5: return { type: 'accept', doubt: 'd', check: 'numbers', place, was, text };
@@ -74,6 +74,7 @@ export function aCommand(review: Review, choice: Choice, newId: () => string): C
     case 25: return { type: 'restore', version: c % 2 === 0 ? null : version?.id ?? null };
     case 26: return { type: 'take-back', place, was, text };
     case 27: return { type: 'redo' };
+    case 29: return { type: 'exchange-sides' };
     case 28: return { type: 'correct-language', side: 'target', language: c % 2 === 0 ? 'en' : 'en-GB' };
     default: return { type: 'undo' };
   }

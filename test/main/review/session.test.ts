@@ -157,3 +157,63 @@ describe('after the end', () => {
     expect(page.text(bridge)).toBe('The bridge was built in 1832.');
   });
 });
+
+describe('exchanging the sides', () => {
+  const words = (): string => page.session.value().content.items.map((item) => (item.kind === 'unit' ? item.text : '¶')).join(' ');
+  const source = (): string => page.session.value().content.source?.sentences.map(({ text }) => text).join(' ') ?? '';
+  const exchange = (): void => { expect(page.session.change({ type: 'exchange-sides' }, 'key')).toMatchObject({ done: true }); };
+  test('takes along the word that is being typed', () => {
+    page.type(bridge, ' Long ago');
+    exchange();
+    expect(source()).toContain('The bridge was built in 1832. Long ago');
+    expect(words()).toContain('Le pont fut construit en 1832.');
+  });
+  test('loses no letter typed while the page does not know of it yet', () => {
+    exchange();
+    page.type(bridge, ' Ago');
+    pause();
+    expect(source()).toContain('The bridge was built in 1832. Ago');
+    exchange();
+    expect(page.text(bridge)).toBe('The bridge was built in 1832. Ago');
+  });
+  test('twice gives words, confirmations and the caret\'s sentence back; so does one undo', () => {
+    page.type(bridge, '!');
+    pause();
+    page.send({ type: 'confirm', units: [{ unit: bridge, revision: page.review().content.units.get(bridge)?.revision ?? 0 }] });
+    const before = page.review();
+    for (const back of [exchange, () => { undo(); }]) {
+      exchange();
+      expect(page.session.opened().meta).toMatchObject({ source: { language: 'en' }, target: { language: 'fr' } });
+      expect(page.session.opened().caret).toMatchObject({ unit: unitWith(page.review(), 'pont fut') });
+      back();
+      expect(page.review().content.items).toEqual(before.content.items);
+      expect(page.review().content.units.get(bridge)?.confirmed).toEqual(before.content.units.get(bridge)?.confirmed);
+      expect(page.session.opened().caret).toMatchObject({ unit: bridge });
+    }
+  });
+  test('turns round how sure each language is, and back with undo', () => {
+    page.session.setSure({ source: true, target: false });
+    exchange();
+    expect(page.session.sure()).toEqual({ source: false, target: true });
+    undo();
+    expect(page.session.sure()).toEqual({ source: true, target: false });
+  });
+  test('is told to the page as a gap, so that it reads the whole again', () => {
+    const last = page.patches().at(-1)?.patch ?? 0;
+    exchange();
+    expect(page.patches().at(-1)?.patch).toBeGreaterThan(last + 1);
+    undo();
+    expect(page.patches().at(-1)?.patch).toBe((page.patches().at(-2)?.patch ?? 0) + 2);
+  });
+  test('is there after the review was closed and opened again', () => {
+    page.type(winter, ' Yes.');
+    exchange();
+    page.session.settle();
+    page.session.close();
+    store = opened(openStore(file, 'library'));
+    expect(opened(readReview(store, 'a', true)).content.source?.sentences.some(({ text }) => text.endsWith(' Yes.'))).toBe(true);
+    page = atTheDesk(store);
+    page.send({ type: 'undo' });
+    expect(page.text(winter)).toBe('It is closed in winter. Yes.');
+  });
+});
