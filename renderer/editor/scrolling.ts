@@ -36,6 +36,12 @@ export function keepingPlace(view: EditorView, scroller: HTMLElement, act: () =>
   const shown = caret !== null && inSight(caret) ? caret : document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 3)?.closest('.row') ?? null;
   const before = shown?.getBoundingClientRect().top ?? 0;
   act();
-  if (shown?.isConnected !== true) return;
-  scroller.scrollTop += shown.getBoundingClientRect().top - before;
+  if (shown?.isConnected === true) scroller.scrollTop += shown.getBoundingClientRect().top - before;
+  if (caret === null || shown !== caret) return;
+  // A caret that was in sight stays so, also where its row was drawn anew or rows above take their true heights only now.
+  const follow = (): void => {
+    const row = view.isDestroyed || !view.hasFocus() ? null : elementAt(view, view.state.selection.head)?.closest('.row') ?? null;
+    if (row !== null && !inSight(row)) row.scrollIntoView({ block: 'center', behavior: 'instant' });
+  };
+  requestAnimationFrame(() => { follow(); requestAnimationFrame(follow); });
 }

@@ -45,6 +45,8 @@ export interface DeskState {
   readonly live: Live | null;
   /** The doubt in hand. */
   readonly focused: string | null;
+  /** The doubt taken in hand at opening, as long as nobody has gone to its card. */
+  readonly greeting: string | null;
   /** The focus is wished on the card of the doubt in hand, as soon as it is there. */
   readonly toCard: boolean;
   readonly tab: DeskTab;
@@ -61,7 +63,7 @@ export function deskState(opened: Opened): DeskState {
   return {
     review: opened.review, content: opened.content, meta: opened.meta, patch: opened.patch, reading: 0, opened: opened.caret, recovered: opened.recovered,
     saved: opened.saved === null ? null : { state: 'saved', at: opened.saved },
-    doubts: [], incomplete: [], risk: new Map(), mended: 0, checking: true, settled: new Set(), draft: null, live: null, focused: null, toCard: false,
+    doubts: [], incomplete: [], risk: new Map(), mended: 0, checking: true, settled: new Set(), draft: null, live: null, focused: null, greeting: null, toCard: false,
     tab: 'doubts', order: 'text', panel: true, since: null, changes: null, asking: null, finding: false,
   };
 }

@@ -1,3 +1,4 @@
+import { tokens } from '#app/intl/words';
 import type { Content, Id, UnitItem } from '#app/review/content';
 import { fileOffset } from '#app/text/offset-map';
 import { foldWithMap } from '#app/text/fold';
@@ -15,8 +16,11 @@ function folded(unit: UnitItem): ReturnType<typeof foldWithMap> {
   return there;
 }
 
-/** Where words stand in the translation, case aside, in the order of the text. */
-export function occurrences(content: Content, wanted: string): readonly Occurrence[] {
+/** `exact`: the same letters, case and accents too. `words`: only where whole words of the `language` begin and end. */
+interface HowToFind { readonly exact: boolean; readonly words: boolean; readonly language: string }
+
+/** Where words stand in the translation, case aside unless asked, in the order of the text. */
+export function occurrences(content: Content, wanted: string, { exact, words, language }: HowToFind = { exact: false, words: false, language: 'und' }): readonly Occurrence[] {
   const sought = foldWithMap(wanted).text;
   if (sought.trim() === '') return [];
   return readingOrder(content).units.flatMap(({ unit }) => {
@@ -25,8 +29,15 @@ export function occurrences(content: Content, wanted: string): readonly Occurren
       const place = span(fileOffset(map, at), fileOffset(map, at + sought.length - 1) + 1);
       found.push({ unit: unit.id, span: place, was: unit.text.slice(place.start, place.end) });
     }
-    return found;
+    const same = exact ? found.filter(({ was }) => was.normalize() === wanted.normalize()) : found;
+    return words && same.length > 0 ? same.filter(wholeWords(unit.text, language)) : same;
   });
+}
+
+/** Whether a passage begins and ends where words do. */
+function wholeWords(text: string, language: string): (found: Occurrence) => boolean {
+  const borders = new Set([0, ...tokens(text, language).map(({ start, text: { length } }) => start + length)]);
+  return ({ span: { start, end } }) => borders.has(start) && borders.has(end);
 }
 
 /** One command that puts other words in all these places. */

@@ -59,8 +59,8 @@ export function createShell(bridge: Bridge, start: Start, inWords: (failure: Fai
   const say: Say = (tone, text, retry) => {
     toast += 1;
     const id = toast;
-    // One of each: the same words again do not pile up.
-    state.setState((now) => ({ toasts: [...now.toasts.filter((other) => other.text !== text), { id, tone, text, ...(retry === undefined ? {} : { retry }) }].slice(-3) }));
+    // The same words again do not pile up, and of failures only the last is shown: it covers text.
+    state.setState((now) => ({ toasts: [...now.toasts.filter((other) => other.text !== text && (tone !== 'failed' || other.tone !== 'failed')), { id, tone, text, ...(retry === undefined ? {} : { retry }) }].slice(-3) }));
     if (tone !== 'failed') later(() => { unsay(id); }, 6000);
   };
   const failed = (failure: Failure, retry?: () => void): void => { say('failed', inWords(failure), failure.retry ? retry : undefined); };

@@ -15,11 +15,13 @@ export function Screen({ title, onClose, tools, children }: ScreenProps): ReactN
     const dialog = shown.current, back = keepFocus();
     if (dialog === null) return undefined;
     dialog.showModal();
+    // Where reading begins; never on a button that does something at once.
+    document.getElementById(heading)?.focus();
     return () => { dialog.close(); back(); };
-  }, []);
+  }, [heading]);
   return (
     <dialog ref={shown} className="screen" aria-labelledby={heading} onCancel={(event) => { event.preventDefault(); onClose(); }}>
-      <header><h2 id={heading} className="set">{title}</h2><span className="spread" />{tools}<Button press="Esc" onClick={onClose}><Close />{t('ui.close')}</Button></header>
+      <header><h2 id={heading} className="set" tabIndex={-1}>{title}</h2><span className="spread" />{tools}<Button press="Esc" onClick={onClose}><Close />{t('ui.close')}</Button></header>
       <div className="screen-body">{children}</div>
     </dialog>
   );

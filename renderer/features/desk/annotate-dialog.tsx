@@ -1,7 +1,7 @@
 import { useId, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Doubt } from '#app/checks/check';
-import { severityName } from '#app/i18n/names';
+import { mqmName, severityName } from '#app/i18n/names';
 import { severities, type Severity } from '#app/mqm/severity';
 import { mqmTypes, type MqmType } from '#app/mqm/typology';
 import { Dialog } from '#renderer/ui/dialog.tsx';
@@ -45,7 +45,7 @@ function MqmSelect({ value, onChoice }: { readonly value: MqmType; readonly onCh
   return (
     <div className="field"><label htmlFor={id}>{t('desk.annotating.type')}</label>
       <select id={id} data-first value={value} onChange={(event) => { choose(event.target.value); }}>
-        {dimensions.map((dimension) => <optgroup key={dimension} label={t(`mqm.type.${dimension}`)}>{mqmTypes.filter((type) => type === dimension || type.startsWith(`${dimension}/`)).map((type) => <option key={type} value={type}>{t(`mqm.type.${type}`)}</option>)}</optgroup>)}
+        {dimensions.map((dimension) => <optgroup key={dimension} label={t(`mqm.type.${dimension}`)}>{mqmTypes.filter((type) => type === dimension || type.startsWith(`${dimension}/`)).map((type) => <option key={type} value={type}>{mqmName(t, type)}</option>)}</optgroup>)}
       </select>
     </div>
   );

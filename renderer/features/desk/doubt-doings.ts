@@ -8,7 +8,7 @@ import type { PageCommand, PageVia } from '#renderer/state/page-command';
 import type { DeskState } from '#renderer/state/desk-state';
 import { walk } from '#renderer/state/walk';
 import { furnitureOf } from '#renderer/features/desk/furniture';
-import { ask, doubtInHand, handsInText, now, open, standpoint, takeInHand, whenDone, type Scene } from '#renderer/features/desk/scene';
+import { ask, doubtInHand, handsInNotes, handsInText, now, open, standpoint, takeInHand, whenDone, type Scene } from '#renderer/features/desk/scene';
 
 /** "Right as it is", at all its places, with what it stands against, so that it holds only while both stay. */
 export function dismissing(state: DeskState, doubt: Doubt, scope: 'here' | 'alike' | 'pair' | 'check', reason: string): PageCommand | null {
@@ -48,7 +48,12 @@ export function doubtDoings(scene: Scene): Doings {
   });
   const go = (step: 1 | -1): Doing => ({
     can: () => open(now(scene)).length > 0,
-    run: () => { const state = now(scene); takeInHand(scene, walk(open(state), state.content, standpoint(state), step), 'card'); },
+    run: () => {
+      const state = now(scene), held = doubtInHand(state);
+      // The first doubt is in hand from the start, but only the caret says so: the first step goes to its card.
+      const isNew = handsInText() && held !== null && held.id === state.greeting && held.unit === state.live?.unit;
+      takeInHand(scene, isNew ? held : walk(open(state), state.content, standpoint(state), step), 'card');
+    },
   });
   const toText = withDoubt((doubt) => { takeInHand(scene, doubt, 'text'); });
   const accept = (n: number): Doing => {
@@ -67,7 +72,8 @@ export function doubtDoings(scene: Scene): Doings {
   };
   const asking = (what: 'dismiss' | 'annotate' | 'note'): Doing => withDoubt((doubt) => { desk.state.setState({ asking: { what, doubt, from: handsInText() ? 'text' : 'card' } }); });
   const onSelection = (what: 'annotate-selection' | 'note-on-selection', otherwise: Doing): Doing => {
-    const selected = (): ReturnType<NonNullable<ReturnType<Scene['pages']>>['selection']> => handsInText() ? scene.pages()?.selection() ?? null : null;
+    // On a card it is about the doubt; in the text and in the notes about what is selected there, else about the sentence at the caret.
+    const selected = (): ReturnType<NonNullable<ReturnType<Scene['pages']>>['selection']> => handsInText() || handsInNotes() ? scene.pages()?.selection() ?? null : null;
     const chosen = (): boolean => { const place = selected(); return place !== null && place.span.end > place.span.start; };
     return {
       can: () => chosen() || otherwise.can(),

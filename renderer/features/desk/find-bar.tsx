@@ -12,9 +12,10 @@ import '#renderer/features/desk/find-bar.css';
 export function FindBar(): ReactNode {
   const { t } = useTranslation();
   const desk = useDeskStore(), scene = useScene();
-  const content = useDesk((state) => state.content);
+  const content = useDesk((state) => state.content), language = useDesk((state) => state.meta.target.language);
+  const [exact, setExact] = useState(false), [words, setWords] = useState(false);
   const [wanted, setWanted] = useState(() => scene.pages()?.selection()?.quote ?? ''), [instead, setInstead] = useState(''), [at, setAt] = useState(0);
-  const sought = useDeferredValue(wanted), found = useMemo(() => occurrences(content, sought), [content, sought]);
+  const sought = useDeferredValue(wanted), found = useMemo(() => occurrences(content, sought, { exact, words, language }), [content, sought, exact, words, language]);
   useEffect(() => {
     scene.pages()?.showFound(found, found.length === 0 ? null : at);
   }, [scene, found, at]);
@@ -35,13 +36,16 @@ export function FindBar(): ReactNode {
     <search className="find-bar">
       <input aria-label={t('desk.find.find')} placeholder={t('desk.find.find')} ref={first} value={wanted} dir="auto" onChange={(event) => { setWanted(event.target.value); setAt(0); }}
         onKeyDown={(event) => { if (event.key === 'Enter') go(at + (event.shiftKey ? -1 : 1)); else if (event.key === 'Escape') close(); }} />
-      <output className="figures soft">{wanted === '' ? '' : t('desk.find.found', { count: found.length })}</output>
+      <output className="figures soft">{wanted === '' ? '' : found.length === 0 ? t('desk.find.found', { count: 0 }) : t('desk.find.at', { at: Math.min(at + 1, found.length), count: found.length })}</output>
+      <Button small look="plain" aria-pressed={exact} onClick={() => { setExact(!exact); setAt(0); }}>{t('desk.find.exact')}</Button>
+      <Button small look="plain" aria-pressed={words} onClick={() => { setWords(!words); setAt(0); }}>{t('desk.find.words')}</Button>
       <Button small disabled={found.length === 0} onClick={() => { go(at - 1); }}>{t('desk.find.previous')}</Button>
       <Button small disabled={found.length === 0} onClick={() => { go(at + 1); }}>{t('desk.find.next')}</Button>
+      <span className="spread" /><Button look="icon" small className="plain" aria-label={t('ui.close')} onClick={close}><Close /></Button>
+      <span className="line-end" />
       <input aria-label={t('desk.find.replaceBy')} placeholder={t('desk.find.replaceBy')} value={instead} dir="auto" onChange={(event) => { setInstead(event.target.value); }} onKeyDown={(event) => { if (event.key === 'Escape') close(); }} />
       <Button small disabled={found.length === 0} onClick={() => { replace(false); }}>{t('desk.find.replace')}</Button>
       <Button small disabled={found.length === 0} onClick={() => { replace(true); }}>{t('desk.find.replaceAll')}</Button>
-      <span className="spread" /><Button look="icon" small className="plain" aria-label={t('ui.close')} onClick={close}><Close /></Button>
     </search>
   );
 }

@@ -20,6 +20,9 @@ export function open(state: DeskState): readonly Doubt[] { return openDoubts(sta
 /** Whether the reviewer's hands are in the text rather than in the list. */
 export function handsInText(): boolean { return document.activeElement?.closest('.pages') !== null && document.activeElement !== null; }
 
+/** Whether they are in the notes: what is selected in the text stays selected there. */
+export function handsInNotes(): boolean { return document.activeElement !== null && document.activeElement.closest('#panel-notes') !== null; }
+
 /** The doubt an action is about: in the list the one in hand; in the text the one at the caret, else the one in hand. */
 export function doubtInHand(state: DeskState): Doubt | null {
   const all = open(state);
@@ -39,7 +42,7 @@ export function standpoint(state: DeskState): From {
 export function takeInHand(scene: Scene, doubt: Doubt | null, focus: 'card' | 'text' | 'stay'): void {
   const { desk, shell, t } = scene;
   if (doubt === null) { desk.state.setState({ focused: null }); shell.speak(t('desk.said.noneLeft')); if (focus === 'card') scene.pages()?.focus(); return; }
-  desk.state.setState({ focused: doubt.id, ...(focus === 'card' ? { tab: 'doubts', panel: true, toCard: true } : {}) });
+  desk.state.setState({ focused: doubt.id, greeting: null, ...(focus === 'card' ? { tab: 'doubts', panel: true, toCard: true } : {}) });
   scene.pages()?.goTo(doubt.side === 'target' ? { unit: doubt.unit, span: doubt.span } : { unit: doubt.unit }, focus === 'text');
   const number = readingOrder(now(scene).content).byId.get(doubt.unit)?.number;
   if (focus !== 'card') shell.speak(t('desk.said.doubt', { severity: t(`mqm.severity.${doubt.severity}`), quote: isolated(doubt.quote), unit: number ?? 0 }));

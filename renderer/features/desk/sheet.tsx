@@ -3,11 +3,12 @@ import { useTranslation } from 'react-i18next';
 import { editorLabels } from '#renderer/editor/labels';
 import { Pages, type PagesHandle } from '#renderer/editor/pages.tsx';
 import type { Point } from '#renderer/state/page-command';
+import { Button } from '#renderer/ui/button.tsx';
 import { Menu } from '#renderer/ui/menu.tsx';
 import { useDesk, useDeskStore } from '#renderer/state/use.tsx';
 import { FindBar } from '#renderer/features/desk/find-bar.tsx';
 import { handed } from '#renderer/features/desk/handed';
-import { useKey, useScene } from '#renderer/features/desk/scene-context.tsx';
+import { useDo, useKey, useScene } from '#renderer/features/desk/scene-context.tsx';
 import { useOpenDoubts } from '#renderer/features/desk/use-open-doubts';
 import '#renderer/features/desk/sheet.css';
 
@@ -48,12 +49,22 @@ function SheetHead(): ReactNode {
   const { t } = useTranslation();
   const meta = useDesk((state) => state.meta);
   return (
-    <div className="sheet-head" dir="ltr">
-      <div><bdi>{meta.source === null ? t('ui.noSource') : t('desk.sheet.source', { name: meta.source.name })}</bdi></div>
-      <div />
-      <div><bdi>{t('desk.sheet.translation', { name: meta.target.name })}</bdi><span className="spread" /><Since /></div>
-    </div>
+    <>
+      <div className="sheet-head" dir="ltr">
+        <div><bdi>{meta.source === null ? t('ui.noSource') : t('desk.sheet.source', { name: meta.source.name })}</bdi></div>
+        <div />
+        <div><bdi>{t('desk.sheet.translation', { name: meta.target.name })}</bdi><span className="spread" /><Since /></div>
+      </div>
+      {meta.source === null ? <NoSource /> : null}
+    </>
   );
+}
+
+/** The empty column says why it is empty, and how it is filled. */
+function NoSource(): ReactNode {
+  const { t } = useTranslation();
+  const act = useDo();
+  return <div className="no-source" dir="auto"><p>{t('desk.sheet.noSource')}</p><Button onClick={() => { act('add-source'); }}>{t('ui.action.add-source')}</Button></div>;
 }
 
 /** Since when changes are shown: the machine, what was handed over, what was approved, any version; or not at all. */

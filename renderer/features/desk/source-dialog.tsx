@@ -22,8 +22,9 @@ export function SourceDialog({ onClose }: { readonly onClose: () => void }): Rea
     else shell.say('said', t('desk.said.sourceAdded'));
   };
   return (
-    <Dialog title={t('desk.addSource.title')} done={t('desk.addSource.done')} mayDo={pasted.text.trim() !== ''} onClose={onClose} onDone={() => { void add({ kind: 'text', ...pasted }); }} extra={<Button onClick={() => { void add(null); }}>{t('desk.addSource.file')}</Button>}>
-      <PastedText first label={t('desk.addSource.paste')} value={pasted} onPasted={setPasted} />
+    <Dialog title={t('desk.addSource.title')} done={t('desk.addSource.done')} mayDo={pasted.text.trim() !== ''} onClose={onClose} onDone={() => { void add({ kind: 'text', ...pasted }); }}>
+      <div><Button data-first onClick={() => { void add(null); }}>{t('desk.addSource.file')}</Button></div>
+      <PastedText label={t('desk.addSource.paste')} value={pasted} onPasted={setPasted} />
     </Dialog>
   );
 }

@@ -21,7 +21,9 @@ export function useOpening(scene: Scene): void {
       if (state.doubts.length === 0 || begun) return;
       begun = true;
       const doubts = open(state), first = doubts.find((doubt) => furnitureOf(state.content, doubt) === null) ?? doubts[0];
-      if (first !== undefined) takeInHand(opening, first, 'text');
+      if (first === undefined) return;
+      takeInHand(opening, first, 'text');
+      desk.state.setState({ greeting: first.id });
     });
     addEventListener('keydown', begin);
     addEventListener('pointerdown', begin);

@@ -23,7 +23,7 @@ export function KeySheet({ onClose }: { readonly onClose: () => void }): ReactNo
           const here = bindings.filter((binding) => binding.where === where);
           const names = [...new Set(here.map(({ action }) => action))].filter((action) => !isFurtherAccept(action));
           return (
-            <section key={where}><h3>{t(`palette.keys.${where}`)}</h3>
+            <section key={where} className={`keys-${where}`}><h3>{t(`palette.keys.${where}`)}</h3>
               <dl>{names.map((action) => <div key={action}><dt>{action === 'accept-1' ? t('palette.keys.accept') : t(`ui.action.${action}`)}</dt><dd>{keysShown(action, here.filter((binding) => binding.action === action).map(({ key }) => key)).map((key) => <kbd key={key}>{onKeyCap(key, platform)}</kbd>)}</dd></div>)}</dl>
             </section>
           );

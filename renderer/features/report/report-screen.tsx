@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { mqmName, severityName } from '#app/i18n/names';
+import { mqmName, placeName, severityName } from '#app/i18n/names';
 import { severities } from '#app/mqm/severity';
 import { glance } from '#renderer/state/glance';
 import { openDoubts } from '#renderer/state/open-doubts';
@@ -39,7 +39,7 @@ export function ReportScreen({ onClose }: { readonly onClose: () => void }): Rea
           )}
         </section>
         <section><h3>{t('reportScreen.open')}</h3>
-          {open.length === 0 ? <p className="soft">{t('desk.empty.noDoubts')}</p> : <ul className="open-doubts">{open.map((doubt) => <li key={doubt.id}><SeverityMark severity={doubt.severity} /><Quoted text={doubt.quote} language={doubt.side === 'target' ? meta.target.language : meta.source?.language ?? null} long /><span className="spread" /><span className="soft">{mqmName(t, doubt.mqm)}</span><span className="soft figures">{order.byId.get(doubt.unit)?.number ?? ''}</span></li>)}</ul>}
+          {open.length === 0 ? <p className="soft">{t('desk.empty.noDoubts')}</p> : <ul className="open-doubts">{open.map((doubt) => <li key={doubt.id}><SeverityMark severity={doubt.severity} /><Quoted text={doubt.quote} language={doubt.side === 'target' ? meta.target.language : meta.source?.language ?? null} long /><span className="soft">{mqmName(t, doubt.mqm)}</span><span className="soft figures place">{placeName(t, doubt.unit, order.byId.get(doubt.unit)?.number ?? null)}</span></li>)}</ul>}
         </section>
       </div>
     </Screen>

@@ -73,6 +73,20 @@ describe('finding words', () => {
     ['nothing for nothing', ' ', []],
     ['nothing that does not stand there', 'south', []],
   ])('%s', (_name, wanted, expected) => { expect(places(wanted)).toEqual(expected); });
+  const how = (exact: boolean, words: boolean, language = 'en') => ({ exact, words, language });
+  test.each([
+    ['the same case only', 'north', how(true, false), ['u0.0 north']],
+    ['no other case', 'NORTH', how(true, false), ['u1.0 NORTH']],
+    ['whole words', 'north', how(false, true), ['u0.0 North', 'u0.0 north', 'u1.0 NORTH']],
+    ['no parts of words', 'nor', how(false, true), []],
+    ['several whole words', 'the north', how(false, true), ['u0.0 The North', 'u0.0 the north']],
+    ['part of a word where parts are asked', 'nor', how(false, false), ['u0.0 Nor', 'u0.0 nor', 'u1.0 NOR']],
+  ] as const)('%s', (_name, wanted, asked, expected) => { expect(occurrences(content, wanted, asked).map(({ unit, was }) => `${unit} ${was}`)).toEqual(expected); });
+  test('whole words of a language that writes no spaces', () => {
+    const chinese = reviewOf('我在北京大学学习。');
+    expect(occurrences(chinese, '学习', how(false, true, 'zh'))).toHaveLength(1);
+    expect(occurrences(chinese, '学', how(false, true, 'zh'))).toHaveLength(0);
+  });
   test('replacing is one command for all places', () => {
     expect(replacing(content, 'north', occurrences(content, 'north'), 'South')).toMatchObject({ type: 'replace-all', places: [{ text: 'South' }, { was: 'north' }, { was: 'NORTH' }] });
   });

@@ -35,8 +35,9 @@ describe('entering a review', () => {
   test('trying again is offered only where it may help', async () => {
     const { shell } = shellOn({});
     await shell.enter(Promise.resolve(failed('binary')), () => undefined);
+    expect(shell.state.getState().toasts.map(({ retry }) => retry !== undefined)).toEqual([false]);
     await shell.enter(Promise.resolve(failed('in-use', {}, true)), () => undefined);
-    expect(shell.state.getState().toasts.map(({ retry }) => retry !== undefined)).toEqual([false, true]);
+    expect(shell.state.getState().toasts.map(({ retry }) => retry !== undefined)).toEqual([true]);
   });
   test('going home closes the Desk and asks for the recent reviews', async () => {
     const recent = [{ review: 'r1', title: 'A', sourceLanguage: 'fr', targetLanguage: 'en', changed: '2026-01-02T03:04:05.000Z', state: 'draft' as const, words: 3 }];
@@ -53,6 +54,13 @@ describe('what is said in passing', () => {
     shell.say('said', 'Copied.');
     pass();
     expect(shell.state.getState().toasts).toEqual([]);
+  });
+  test('of failures only the last is shown', () => {
+    const { shell } = shellOn({});
+    shell.failed(failed('binary'));
+    shell.say('said', 'Copied.');
+    shell.failed(failed('in-use'));
+    expect(shell.state.getState().toasts.map(({ text }) => text)).toEqual(['Copied.', 'in-use']);
   });
   test('the same words do not pile up', () => {
     const { shell } = shellOn({});

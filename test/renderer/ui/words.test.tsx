@@ -14,8 +14,14 @@ describe('quoted words', () => {
   test('show no sign of inline codes', () => { expect(render(<Quoted text={'a\uFFFCb'} language="en" />).container.textContent).toBe('ab'); });
   test('in a message each quotation is set apart', () => {
     const { container } = render(<p><Spoken text={'“\u2068un\u2069” here, “\u2068deux\u2069” there'} /></p>);
-    expect([...container.querySelectorAll('bdi')].map((one) => one.textContent)).toEqual(['un', 'deux']);
+    expect([...container.querySelectorAll('bdi')].map((one) => one.textContent)).toEqual(['“un”', '“deux”']);
+    expect([...container.querySelectorAll('.quoted')].map((one) => one.textContent)).toEqual(['un', 'deux']);
     expect(container.textContent).toBe('“un” here, “deux” there');
+  });
+  test('guillemets stay with their words: no isolate begins or ends between them', () => {
+    const { container } = render(<p><Spoken text={'«\u00A0\u2068un\u2069\u00A0» ici'} /></p>);
+    expect(container.querySelector('bdi')?.textContent).toBe('«\u00A0un\u00A0»');
+    expect(container.textContent).toBe('«\u00A0un\u00A0» ici');
   });
   test('a message without quotations is left alone', () => { expect(render(<p><Spoken text="Nothing." /></p>).container.innerHTML).toBe('<p>Nothing.</p>'); });
 });
