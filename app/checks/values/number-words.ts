@@ -8,7 +8,7 @@ import type { SeenNumber } from '#app/checks/values/seen-number';
 import { unaccented } from '#app/checks/values/unaccented';
 
 /** What the words of a language are worth, negative where they multiply ("hundred" is -100); `pieces`: longest first. */
-interface Reader { readonly worth: ReadonlyMap<string, number>; readonly pieces: readonly string[]; readonly and: ReadonlySet<string>; readonly half: RegExp | null }
+interface Reader { readonly worth: ReadonlyMap<string, number>; readonly pieces: readonly string[]; readonly and: ReadonlySet<string>; readonly half: RegExp | null; /** The same behind one more word: "dos años y medio". */ readonly later: RegExp | null }
 
 const readerOf = perLanguage((tag): Reader | null => {
   const row = rowFor(numberWords, tag);
@@ -20,8 +20,9 @@ const readerOf = perLanguage((tag): Reader | null => {
   for (const entry of row.more.split(' ')) { const [forms = '', value = ''] = entry.split(':'); put(forms, value.startsWith('x') ? -Number(value.slice(1)) : Number(value)); }
   for (const [word, scale] of [...scaleWords(tag), ...Object.entries(rowFor(moreScaleWords, tag) ?? {})]) if (/^\p{L}{3,}$/u.test(word) && !worth.has(word)) worth.set(word, -scale);
   const phrase = rowFor(halves, tag), half = phrase === undefined ? null : new RegExp(`^[\\s\\u00A0]+(?:${phrase})(?![\\p{L}\\p{M}])`, 'iu');
+  const later = phrase === undefined ? null : new RegExp(`^[\\s\\u00A0]+[\\p{L}\\p{M}]+[\\s\\u00A0]+(?:${phrase})(?![\\p{L}\\p{M}])`, 'iu');
   const pieces = row.glued === true ? [...worth.keys()].filter((word) => word.length > 1).sort((a, b) => b.length - a.length) : [];
-  return { worth, pieces, and: new Set(row.and.split('/').filter((word) => word !== '')), half };
+  return { worth, pieces, and: new Set(row.and.split('/').filter((word) => word !== '')), half, later };
 });
 
 /** Whether number words of the language are known at all: without them a figure may be spelled out unseen. */
@@ -94,6 +95,18 @@ function joined(values: readonly number[]): number {
   return total + current;
 }
 
+/** "nineteen eighty-four", "twenty twenty": two numbers that make a year. */
+function yearSaid([century = 0, ...rest]: readonly number[]): number | null {
+  const years = rest.reduce((sum, value) => sum + value, 0);
+  return century > 10 && century <= 20 && rest.every((value) => value > 0) && years >= 10 && years < 100 ? century * 100 + years : null;
+}
+
+/** Whether half is added behind a number, at once or behind the word it counts: "2 millones y medio", "2 años y medio". */
+export function saysHalf(behind: string, tag: string): boolean {
+  const reader = readerOf(tag);
+  return reader !== null && [reader.half, reader.later].some((said) => said?.test(behind.slice(0, HALF_SAID)) === true);
+}
+
 /** A number being read: `reach` is past an "and" that may go on. */
 interface Open { readonly start: number; readonly end: number; readonly reach: number; readonly values: readonly number[] }
 
@@ -109,7 +122,7 @@ export function spelledNumbers(text: string, tag: string): SeenNumber[] {
   const found: SeenNumber[] = [];
   const reading: { open: Open | null } = { open: null };
   const close = (): void => {
-    if (reading.open !== null) found.push(seen(text, reading.open, hint));
+    if (reading.open !== null) found.push(seen(text, reading.open, hint, reader.later?.test(text.slice(reading.open.end, reading.open.end + HALF_SAID)) === true));
     reading.open = null;
   };
   for (const match of text.matchAll(words)) {
@@ -139,12 +152,12 @@ export function spelledNumbers(text: string, tag: string): SeenNumber[] {
 /** A small number once more, right behind itself; "hundred thousand" and "twenty five" go on. */
 function saysAgain(before: readonly number[], values: readonly number[]): boolean { return before.length === values.length && values.every((value, i) => value === before[i] && value > 0 && value < 20); }
 
-function seen(text: string, { start, end, values }: Open, hint: boolean): SeenNumber {
-  const value = joined(values);
+function seen(text: string, { start, end, values }: Open, hint: boolean, halfLater: boolean): SeenNumber {
+  const year = yearSaid(values), value = year ?? joined(values), more = halfLater ? [value + HALF] : [];
   const vague = values.every((v) => v < 0) || value < 2;
   return {
-    span: { start, end }, text: text.slice(start, end), values: hint ? [...new Set([value, ...values.map(Math.abs)])] : [value],
-    weight: hint || vague ? 'hint' : 'word', scaled: value >= 1000,
+    span: { start, end }, text: text.slice(start, end), values: hint ? [...new Set([value, ...more, ...values.map(Math.abs)])] : [value, ...more],
+    weight: hint || vague ? 'hint' : 'word', scaled: year === null && value >= 1000,
   };
 }
 

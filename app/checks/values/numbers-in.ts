@@ -4,7 +4,7 @@ import { clockWords, eras, otherYears } from '#app/checks/values/clock-table';
 import { digitRuns, plainDigits, readings, spacedThousands, type DigitRun } from '#app/checks/values/digits';
 import { hanNumbers } from '#app/checks/values/han-numerals';
 import { masked } from '#app/checks/mask';
-import { numberHintsIn, spelledNumbers } from '#app/checks/values/number-words';
+import { numberHintsIn, saysHalf, spelledNumbers } from '#app/checks/values/number-words';
 import { romanValue } from '#app/checks/values/roman';
 import { scaleAfter } from '#app/checks/values/scale-after';
 import { unspaced } from '#app/checks/values/scale-table';
@@ -49,10 +49,10 @@ function figuresOf(text: string, plain: string, run: DigitRun, tag: string, asid
   const before = plain.slice(Math.max(0, run.start - 24), run.start), after = plain.slice(end, end + 24);
   const [first = 0] = read;
   if (scale !== null) {
-    const values = [...read.map((value) => value * scale.factor), ...(scale.short ? read : [])];
+    const values = [...read.map((value) => value * scale.factor), ...(scale.short ? read : []), ...(saysHalf(plain.slice(scale.end), tag) ? read.map((value) => (value + 0.5) * scale.factor) : [])];
     return [{ span: { start: run.start, end: scale.end }, text: text.slice(run.start, scale.end), values, weight: 'figure', scaled: true }];
   }
-  const values = [...read, ...alsoRead(first, run.text, before, after, tag)];
+  const values = [...read, ...alsoRead(first, run.text, before, after, tag), ...(saysHalf(after, tag) ? [first + 0.5] : [])];
   const inAside = asides.some((aside) => aside.start <= run.start && end <= aside.end) && first < 1000;
   const partOfTime = /\d\s?[:h]\s?$/u.test(before) && ['00', '15', '30', '45'].includes(run.text);
   const fraction = /^[/⁄]\d{1,2}(?!\d)/u.test(after) && first < 100 || /(?<!\d)\d{1,2}[/⁄]$/u.test(before) && first < 100;

@@ -1,6 +1,8 @@
+import { describe, expect, test } from 'vitest';
 import { numbers } from '#app/checks/numbers';
 import { pair } from '#test/app/checks/pair-row';
 import { describeCheck } from '#test/app/checks/table';
+import { findings, speaking } from '#test/app/checks/units';
 
 describeCheck(numbers, [
   pair('another figure', 'en>de', 'The town has 4500 houses.', 'Die Stadt hat 4300 Häuser.', '4300'),
@@ -33,6 +35,7 @@ describeCheck(numbers, [
   pair('Indonesian', 'id>en', 'Ada 12 ribu orang', 'There are 12 million people', '12 million'),
   pair('Italian', 'it>en', 'Oltre 800 mila persone', 'More than 800 million people', '800 million'),
   pair('Dutch', 'nl>en', 'Er zijn vijfentwintig landen', 'There are thirty-five countries', 'thirty-five'),
+  pair('another year said in two numbers', 'en>fr', 'in nineteen eighty-four', 'en 1985', '1985'),
   pair('two and a half, not three and a half', 'es>en', 'Dos millones y medio de personas', '3.5 million people', '3.5 million'),
   pair('one and a half, not two and a half', 'pl>en', 'półtora miliona ludzi', '2.5 million people', '2.5 million'),
   pair('another quantity in another unit', 'fr>en', 'La route fait 5 kilomètres.', 'The road is 7 miles long.', '7'),
@@ -48,6 +51,11 @@ describeCheck(numbers, [
   pair('anderthalb for a figure', 'en>de', '1.5 million people came.', 'Anderthalb Millionen Menschen kamen.'),
   pair('a million and a half', 'fr>en', 'Un million et demi de gens', '1.5 million people'),
   pair('two and a half million', 'es>en', 'Dos millones y medio de personas', 'Two and a half million people'),
+  pair('the half behind what is counted', 'en>es', 'Two and a half years', 'Dos años y medio'),
+  pair('the half behind what a figure counts', 'en>fr', '3.5 years', '3 ans et demi'),
+  pair('the half behind a scale', 'en>es', '2.5 million people', '2 millones y medio de personas'),
+  pair('a half marathon', 'en>fr', 'She ran a hundred meters and a half marathon.', 'Elle a couru cent mètres et un semi-marathon.'),
+  pair('a year said in two numbers', 'en>fr', 'Twenty twenty was a hard year after nineteen eighty-four.', '2020 a été une année difficile après 1984.'),
   pair('полтора', 'ru>en', 'полтора миллиона человек', '1.5 million people'),
   pair('a number word said twice over', 'fr>en', 'Les deux ans sont passés.', 'Two two years have passed.'),
   pair('separators of the language', 'en>es', '12,345 people', '12.345 personas'),
@@ -89,3 +97,16 @@ describeCheck(numbers, [
   { name: 'moved to the next sentence', in: 'en>de', lines: [{ source: 'Some 350 men came.', target: 'Männer kamen.' }, { source: 'They were armed.', target: 'Es waren 350, und sie waren bewaffnet.' }], marks: [] },
   { name: 'without a source', in: 'en', lines: ['There were 350 men.'], marks: [] },
 ]);
+
+describe('a figure is suggested only where it counts the same thing', () => {
+  test.each([
+    { name: 'two counts of houses', in: ['en', 'de'], source: '4500 houses', target: '4300 Häuser', suggested: ['4500'] },
+    { name: 'the same unit', in: ['fr', 'en'], source: '15 kilomètres', target: '17 kilometers', suggested: ['15'] },
+    { name: 'another unit', in: ['fr', 'en'], source: '5 kilomètres', target: '7 miles', suggested: [] },
+    { name: 'another scale of degrees', in: ['en', 'fr'], source: '86 degrees Fahrenheit', target: '35 degrés Celsius', suggested: [] },
+    { name: 'another money', in: ['de', 'en'], source: '30 Euro', target: '$40', suggested: [] },
+    { name: 'another scale', in: ['en', 'de'], source: '1.2 billion', target: '1,2 Millionen', suggested: [] },
+  ])('$name', ({ in: [from = '', to = ''], source, target, suggested }) => {
+    expect(findings(numbers, [{ source, target }], speaking(to, from)).map(({ suggestions }) => suggestions.map(({ text }) => text))).toEqual([suggested]);
+  });
+});
