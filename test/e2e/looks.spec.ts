@@ -127,7 +127,8 @@ test('find tells which of how many, keeps to the case and to whole words', async
 
 test('in a narrow window the doubt and its passage are both in sight, and the panel can be folded', async () => {
   await withTexts({ 'a.fr.txt': 'Le pont est vieux.\n', 'b.en.txt': 'The the bridge is old.\n' }, async ({ page }) => {
-    for (const width of [1000, 720]) {
+    await expect(page.locator('.ProseMirror .target mark.doubt')).toBeVisible();
+    for (const width of [1000, 920, 720]) {
       await page.setViewportSize({ width, height: 700 });
       await inTranslation(page, 'bridge').click();
       await page.keyboard.press('Alt+ArrowDown');
@@ -144,6 +145,20 @@ test('in a narrow window the doubt and its passage are both in sight, and the pa
       await expect(panel).toBeVisible();
     }
   });
+});
+
+test('the header keeps its panel button in the window, in languages with long words too', async () => {
+  for (const language of ['fr', 'ar'] as const) {
+    const { page, close } = await launch({ language });
+    await page.locator('.ways button').last().click();
+    await expect(translation(page)).toBeVisible();
+    for (const width of [1099, 1000, 940, 900, 860, 720]) {
+      await page.setViewportSize({ width, height: 700 });
+      await expect(page.locator('.panel-fold')).toBeInViewport({ ratio: 1 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    }
+    await close();
+  }
 });
 
 test('a report begins at its heading, not on a button that saves', async () => {
