@@ -120,9 +120,9 @@ function widest(found: readonly Variant[]): readonly Variant[] {
 }
 
 function finding({ seen, usual, confidence, side = 'target' }: Variant): Finding {
-  const [first] = usual, there = first?.text ?? '';
+  const [first] = usual, there = first?.text ?? '', values = { here: seen.text, there };
   return inTarget(seen.unit, seen.start, seen.end, {
-    mqm: 'terminology/term-inconsistency', severity: 'minor', confidence, message: { key: 'name-spelling.twoWays', values: { here: seen.text, there } },
+    mqm: 'terminology/term-inconsistency', severity: 'minor', confidence, message: side === 'source' ? { key: 'name-spelling.source', values } : { key: 'name-spelling.twoWays', values },
     evidence: first === undefined ? [] : [place(first.unit, side, first.start, first.end)],
     suggestions: [{ text: there }],
   });
