@@ -51,7 +51,8 @@ function sameLetters(names: readonly NameSeen[], units: readonly UnitFacts<Capit
   return Array.from(byLetters).flatMap(([letters, seen]) => {
     const forms = grouped(seen, ({ text }) => text);
     if (forms.size < 2 || letters.length < SHORTEST) return [];
-    const [usual, ...rest] = Array.from(forms).toSorted(([a, seenA], [b, seenB]) => Number(stands(b, asked)) - Number(stands(a, asked)) || accentsFirst(a, b) || seenB.length - seenA.length).map(([, all]) => all);
+    const [usual, ...rest] = Array.from(forms, ([form, all]) => ({ form, all, known: Number(stands(form, asked)) }))
+      .toSorted((a, b) => b.known - a.known || accentsFirst(a.form, b.form) || b.all.length - a.all.length).map(({ all }) => all);
     return usual === undefined ? [] : rest.flat().filter(({ text, unit }) => differ(text, usual[0]?.text ?? text) && !unit.source.replaceAll('\u00A0', ' ').includes(text) && !isCompound(seen, text, usual[0]?.text ?? text, languages.target) && !(source.includes(text) && source.includes(usual[0]?.text ?? text)))
       .map((one) => ({ seen: one, usual, confidence: usual.length > 1 ? 0.85 : 0.65 }));
   });

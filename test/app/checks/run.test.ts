@@ -85,6 +85,17 @@ describe('any text whatever', () => {
       for (const chance of risk.values()) expect(chance >= 0 && chance <= 1).toBe(true);
     }), { numRuns: 120 });
   });
+  test('also where units share a source and touch', () => {
+    assert(property(array(unit, { minLength: 1, maxLength: 6 }), array(nat(2), { minLength: 6, maxLength: 6 }), language, (lines, groups, target) => {
+      const units = unitsOf(lines).map((one, i): CheckUnit => {
+        const group = groups[i] ?? 0;
+        return { ...one, ...(group === 0 ? {} : { sharing: `s${group}`, source: lines[group]?.source ?? 'un' }), ...(group === 2 ? { touching: true as const } : {}) };
+      });
+      const { doubts } = run(units, speaking(target, 'fr'));
+      expect(new Set(doubts.map(({ id }) => id)).size).toBe(doubts.length);
+      for (const doubt of doubts) for (const place of [...doubt.places, ...doubt.evidence]) expect(units.find(({ id }) => id === place.unit)?.[place.side].slice(place.span.start, place.span.end)).toBe(place.quote);
+    }), { numRuns: 120 });
+  });
   test('is read after an edit as if it were read anew', () => {
     assert(property(array(unit, { minLength: 1, maxLength: 6 }), nat(5), line, language, (lines, at, target, spoken) => {
       const units = unitsOf(lines), cache: ChecksCache = new Map(), context = speaking(spoken, 'fr'), edited = changed(units, at % units.length, target);
