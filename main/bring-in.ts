@@ -1,22 +1,22 @@
 import path from 'node:path';
 import type { Ask } from '#app/contract/channels';
-import type { Progress } from '#app/contract/views';
 import { isFailure, failed, type Failure } from '#app/documents/failure';
 import { markdownFromHtml } from '#app/formats/html';
+import type { Asker } from '#main/asker';
 import type { Input } from '#main/analysis/bring-in';
 import type { Side } from '#main/analysis/roles';
 import { isTooLarge, readText, tooLarge } from '#main/files';
 import type { Parts } from '#main/parts';
 import { sample } from '#main/sample/texts';
 
+/** `null`: it was called off. */
+type Brought = { readonly review: string } | Failure | null;
 type Asked = Ask<'home/bring-in'>['inputs'][number];
-/** Whatever was said of a progress: it is over. */
-export const ended: Progress = { what: 'aligning', done: 1, of: 1 };
 /** Milliseconds after which laying out takes its cheapest ways. */
 export const PATIENCE = 60_000;
 
 /** From files, pasted text or a review file to a review of the library. */
-export async function bringIn(parts: Parts, asked: readonly Asked[], roles: readonly Side[] | null, progress: (progress: Progress) => void): Promise<{ readonly review: string } | Failure> {
+export async function bringIn(parts: Parts, asked: readonly Asked[], roles: readonly Side[] | null, asker: Asker): Promise<Brought> {
   const [only, another] = asked;
   const file = only?.kind === 'file' && another === undefined ? parts.tokens.fileOf(only.token) : null;
   if (file !== null && isReviewFile(file)) return parts.sessions.openFile(file);
@@ -26,22 +26,21 @@ export async function bringIn(parts: Parts, asked: readonly Asked[], roles: read
     if (isFailure(input)) return input;
     inputs.push(input);
   }
-  return begin(parts, inputs, roles, progress);
+  return begin(parts, inputs, roles, asker);
 }
 export function isReviewFile(file: string): boolean { return path.extname(file).toLowerCase() === '.recto'; }
 
-export async function bringInFiles(parts: Parts, files: readonly string[], progress: (progress: Progress) => void): Promise<{ readonly review: string } | Failure> {
-  return bringIn(parts, files.map((file) => ({ kind: 'file', token: parts.tokens.give(file).token })), null, progress);
+export async function bringInFiles(parts: Parts, files: readonly string[], asker: Asker): Promise<Brought> {
+  return bringIn(parts, files.map((file) => ({ kind: 'file', token: parts.tokens.give(file).token })), null, asker);
 }
-export async function bringInSample(parts: Parts, progress: (progress: Progress) => void): Promise<{ readonly review: string } | Failure> {
+export async function bringInSample(parts: Parts, asker: Asker): Promise<Brought> {
   const inputs = [sample.source, sample.target].map(({ name, text }) => ({ name, bytes: new TextEncoder().encode(text) }));
-  return begin(parts, inputs, ['source', 'target'], progress);
+  return begin(parts, inputs, ['source', 'target'], asker);
 }
 
-async function begin(parts: Parts, inputs: readonly Input[], roles: readonly Side[] | null, progress: (progress: Progress) => void): Promise<{ readonly review: string } | Failure> {
-  const brought = await parts.pool.run('bring-in', { inputs, roles, interfaceLanguage: parts.settings.get().language }, PATIENCE, progress).answer;
-  progress(ended);
-  return isFailure(brought) ? brought : parts.sessions.begin(brought.imported, brought.blobs, brought.sure);
+async function begin(parts: Parts, inputs: readonly Input[], roles: readonly Side[] | null, asker: Asker): Promise<Brought> {
+  const brought = await asker.wait(parts.pool.run('bring-in', { inputs, roles, interfaceLanguage: parts.settings.get().language }, PATIENCE, asker.progress));
+  return brought === null || isFailure(brought) ? brought : parts.sessions.begin(brought.imported, brought.blobs, brought.sure);
 }
 
 /** One input's name and bytes. */

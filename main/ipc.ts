@@ -13,7 +13,7 @@ export type Handlers<C extends Channel = Channel> = { readonly [K in C]: Handler
 /** Channels that answer no Failure: a bug there is an error in the page too, there is no value to say it with. */
 type Sure = { [C in Channel]: Failure extends Answers[C] ? never : C }[Channel];
 const sure: Readonly<Record<Sure, true>> = {
-  'app/start': true, 'settings/change': true, 'home/recent': true, 'review/caret': true, 'review/recheck': true, 'window/home': true, 'window/new': true,
+  'app/start': true, 'app/cancel': true, 'settings/change': true, 'home/recent': true, 'review/caret': true, 'review/recheck': true, 'window/home': true, 'window/new': true,
 };
 
 /** What may name any review of the library: it is opened or erased by that. All other questions are about the review the window shows. */

@@ -1,4 +1,5 @@
-import { isFailure } from '#app/documents/failure';
+import { failed, isFailure } from '#app/documents/failure';
+import { unattended } from '#main/asker';
 import { bringInFiles, isReviewFile } from '#main/bring-in';
 import type { Parts } from '#main/parts';
 
@@ -8,10 +9,12 @@ export async function openFiles(parts: Parts, files: readonly string[]): Promise
   const wanted = [...files.filter(isReviewFile).map((file) => [file]), ...(texts.length > 0 ? [texts.slice(0, 2)] : [])];
   if (wanted.length === 0) { showSomething(parts); return; }
   for (const one of wanted) {
-    const opened = await bringInFiles(parts, one, () => undefined);
+    const opened = await bringInFiles(parts, one, unattended);
+    if (opened === null) continue;
     if (isFailure(opened)) parts.windows.tellLater(showSomething(parts), 'app/failed', opened);
     else parts.windows.open(opened.review);
   }
+  if (texts.length > 2) parts.windows.tellLater(showSomething(parts), 'app/failed', failed('too-many-files', { count: texts.length }));
 }
 /** A window in front, whatever it shows. */
 function showSomething({ windows }: Parts): ReturnType<Parts['windows']['open']> {

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { analysisPool, type Pool } from '#main/analysis/pool';
+import { askers, type Askers } from '#main/askers';
 import { askToLose } from '#main/dialogs';
 import { tell } from '#main/ipc';
 import { sessions, type Sessions } from '#main/review/sessions';
@@ -17,6 +18,7 @@ export interface Parts {
   readonly windows: Windows;
   readonly pool: Pool;
   readonly tokens: Tokens;
+  readonly askers: Askers;
   readonly voice: () => Voice;
 }
 export interface PartsOf { readonly library: Library; readonly settings: SettingsStore; readonly voice: () => Voice; /** The folder of the built main programs. */ readonly built: string }
@@ -34,5 +36,5 @@ export function makeParts({ library, settings, voice, built }: PartsOf): Parts {
     mayClose: (review, window) => { const failure = open.of(review)?.settle() ?? null; return failure === null || askToLose(window, voice(), failure); },
     left: open.close,
   });
-  return { library, settings, sessions: open, windows: shown, pool, tokens: tokens(), voice };
+  return { library, settings, sessions: open, windows: shown, pool, tokens: tokens(), askers: askers(), voice };
 }

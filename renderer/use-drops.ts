@@ -10,9 +10,9 @@ export function useDrops(shell: ShellStore): boolean {
     const out = (event: DragEvent): void => { if (event.relatedTarget === null) setHeld(false); };
     const take = async (brought: DataTransfer): Promise<void> => {
       const html = brought.getData('text/html'), text = brought.getData('text/plain');
-      const files = await Promise.all([...brought.files].slice(0, 2).map(async (file) => shell.bridge.tokenOf(file)));
+      const files = await Promise.all([...brought.files].map(async (file) => shell.bridge.tokenOf(file)));
       const tokens = files.filter((file) => file !== null);
-      if (tokens.length > 0) shell.bring(tokens.map(({ token }) => ({ kind: 'file', token })), null);
+      if (tokens.length > 0) shell.bringFiles(tokens);
       else if (text !== '') shell.bring([{ kind: 'text', text, html: html === '' ? null : html }], null);
     };
     const drop = (event: DragEvent): void => {

@@ -14,10 +14,12 @@ export type Ask<C extends Channel> = Frozen<InferOutput<(typeof asks)[C]>>;
 /** What main answers. An expected failure is a value; `null` where a dialog was cancelled. */
 export interface Answers {
   'app/start': Start;
+  'app/cancel': null;
   'settings/change': Settings;
   'home/choose': readonly { readonly token: string; readonly name: string }[] | Failure | null;
-  'home/bring-in': { readonly review: string } | Failure;
-  'home/sample': { readonly review: string } | Failure;
+  /** `null`: called off, or (asked for by a window that shows a review) opened in a window of its own. */
+  'home/bring-in': { readonly review: string } | Failure | null;
+  'home/sample': { readonly review: string } | Failure | null;
   'home/recent': Home;
   'home/open': { readonly review: string } | Failure;
   'home/open-file': { readonly review: string } | Failure | null;
@@ -51,7 +53,7 @@ export interface Tidings {
 export type Tiding = keyof Tidings;
 
 const named: Record<Channel, true> = {
-  'app/start': true, 'settings/change': true, 'home/choose': true, 'home/bring-in': true, 'home/sample': true, 'home/recent': true,
+  'app/start': true, 'app/cancel': true, 'settings/change': true, 'home/choose': true, 'home/bring-in': true, 'home/sample': true, 'home/recent': true,
   'home/open': true, 'home/open-file': true, 'home/erase': true, 'review/open': true, 'review/draft': true, 'review/command': true,
   'review/caret': true, 'review/add-source': true, 'review/swap-sides': true, 'review/compare': true, 'review/sign-off': true,
   'review/export': true, 'review/clean-copy': true, 'review/recheck': true, 'window/home': true, 'window/new': true,

@@ -86,6 +86,8 @@ const which = { review: id };
 export const asks = {
   /** All the first screen needs. */
   'app/start': nothing,
+  /** Calls off what the window waits for. */
+  'app/cancel': nothing,
   'settings/change': v.partial(settings),
   'home/choose': v.strictObject({ what: v.picklist(['pair', 'source', 'translation']) }),
   /** Inputs in any order, one or two: which is the source is guessed; or said by `roles`. */

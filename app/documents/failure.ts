@@ -11,7 +11,7 @@ export interface Failure {
 }
 export type FailureCode =
   | 'empty-file' | 'binary' | 'unknown-format' | 'too-large' | 'long-paragraph' | 'undecodable' | 'missing-file' | 'unreadable' | 'not-writable' | 'disk-full'
-  | 'not-a-review' | 'damaged-review' | 'newer-review' | 'in-use' | 'not-shown-here' | 'no-such-review' | 'already-there' | 'nothing-to-bring-in' | 'same-file-twice'
+  | 'not-a-review' | 'damaged-review' | 'newer-review' | 'in-use' | 'not-shown-here' | 'no-such-review' | 'already-there' | 'nothing-to-bring-in' | 'same-file-twice' | 'too-many-files'
   | 'out-of-time' | 'internal';
 
 export function failed(failure: FailureCode, values: Failure['values'] = {}, retry = false): Failure { return { failure, values, retry }; }

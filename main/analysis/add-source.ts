@@ -3,7 +3,7 @@ import { isFailure, failed, type Failure } from '#app/documents/failure';
 import type { Content, Id, Sentence, UnitItem } from '#app/review/content';
 import type { Links, SourceSide } from '#app/review/event';
 import { layOut } from '#app/review/lay-out';
-import { sideText, textOf, type Input } from '#main/analysis/bring-in';
+import { byRounds, sideText, textOf, type Input } from '#main/analysis/bring-in';
 import type { Limits } from '#main/analysis/limits';
 import { newId } from '#main/identity';
 
@@ -15,14 +15,13 @@ export function addSource({ input, content, targetLanguage, targetBlob }: AddSou
   const text = textOf(input);
   if (isFailure(text)) return text;
   if (text.digest === targetBlob) return failed('same-file-twice', { name: input.name });
-  limits.progress({ what: 'aligning', done: 0, of: 1 });
   // Laid beside itself, a text comes back split: sentences, blocks, what is the web page's.
   const { source } = layOut({ source: sideText(text), target: sideText(text), newId, expired: () => true }).imported;
   if (source === null) throw new Error('a text laid out as source has a source side');
-  return { source, links: linksTo(source, content, targetLanguage, limits), blob: { digest: text.digest, bytes: text.bytes }, sure: text.sure };
+  return { source, links: linksTo(source, content, targetLanguage, byRounds(limits)), blob: { digest: text.digest, bytes: text.bytes }, sure: text.sure };
 }
 
-function linksTo({ origin, text }: SourceSide, content: Content, targetLanguage: string, { expired }: Limits): Links {
+function linksTo({ origin, text }: SourceSide, content: Content, targetLanguage: string, expired: () => boolean): Links {
   const blocks = new Map(text.blocks.map((block, index) => [block.id, { index, ofText: (block.standing ?? 'text') === 'text' }]));
   const links: [Id, readonly Id[]][] = [];
   // The web page's lines among themselves, so that none of them stands for a sentence of the article.

@@ -68,10 +68,22 @@ function structured(input: Input, html: string): Input {
 export function sideText({ article, name, language, digest }: Text): SideText { return { article, name, language, blob: digest }; }
 
 function laid(source: Text | null, target: Text, limits: Limits): BroughtIn {
-  limits.progress({ what: 'aligning', done: 0, of: 1 });
-  const { imported } = layOut({ source: source === null ? null : sideText(source), target: sideText(target), newId, expired: limits.expired });
+  const { imported } = layOut({ source: source === null ? null : sideText(source), target: sideText(target), newId, expired: byRounds(limits) });
   return {
     imported, sure: { source: source?.sure ?? true, target: target.sure },
     blobs: [source, target].flatMap((text) => (text === null ? [] : [{ digest: text.digest, bytes: text.bytes }])),
+  };
+}
+
+/** Rounds of the aligner: it looks at the clock between two of them. */
+const ROUNDS = 3;
+/** The clock of an aligner, whose looks tell how far it is; it begins at none done. */
+export function byRounds({ progress, expired }: Limits): () => boolean {
+  let done = 0;
+  progress({ what: 'aligning', done, of: ROUNDS });
+  return () => {
+    done = Math.min(done + 1, ROUNDS - 1);
+    progress({ what: 'aligning', done, of: ROUNDS });
+    return expired();
   };
 }

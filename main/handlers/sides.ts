@@ -1,7 +1,7 @@
 import { isFailure, failed, type Failure } from '#app/documents/failure';
 import { askForTexts } from '#main/dialogs';
 import { windowOf } from '#main/handlers/window-of';
-import { tell, type Handlers } from '#main/ipc';
+import type { Handlers } from '#main/ipc';
 import type { Parts } from '#main/parts';
 import type { Session } from '#main/review/session';
 import { addSource, swapSides } from '#main/sides';
@@ -13,7 +13,7 @@ export function sidesHandlers(parts: Parts): Handlers<'review/add-source' | 'rev
       const session = at(review);
       if (isFailure(session)) return session;
       const chosen = input ?? await chosenSource(parts, windowOf(from));
-      return chosen === null ? null : addSource(parts, session, chosen, (said) => { tell(from, 'app/progress', said); });
+      return chosen === null ? null : addSource(parts, session, chosen, parts.askers.of(from));
     },
     'review/swap-sides': ({ review }) => {
       const session = at(review);

@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Ask, Bridge } from '#app/contract/channels';
 import type { Action } from '#app/contract/action';
 import type { Home, Progress, Settings, Start } from '#app/contract/views';
-import { isFailure, type Failure } from '#app/documents/failure';
+import { failed as failureOf, isFailure, type Failure } from '#app/documents/failure';
 import type { Platform } from '#renderer/keys/table';
 import { createDesk, type DeskStore } from '#renderer/state/desk';
 import type { PageVia } from '#renderer/state/page-command';
@@ -42,6 +42,10 @@ export interface ShellStore {
   readonly enter: (brought: Promise<Brought>, retry?: () => void) => Promise<void>;
   /** Brings texts in, as they come: sides and languages are guessed, unless `roles` says them. */
   readonly bring: (inputs: Ask<'home/bring-in'>['inputs'], roles: Ask<'home/bring-in'>['roles']) => void;
+  /** The same with files: an article and its translation. More of them are not taken, and that is said. */
+  readonly bringFiles: (files: readonly { readonly token: string }[]) => void;
+  /** Calls off what is being brought in. */
+  readonly cancel: () => void;
   readonly goHome: () => Promise<void>;
   readonly over: (overlay: Overlay) => void;
   readonly speak: (text: string) => void;
@@ -77,11 +81,16 @@ export function createShell(bridge: Bridge, start: Start, inWords: (failure: Fai
   };
   const change = async (settings: Ask<'settings/change'>): Promise<void> => { state.setState({ settings: await bridge.ask('settings/change', settings) }); };
   const bring: ShellStore['bring'] = (inputs, roles) => { void enter(bridge.ask('home/bring-in', { inputs, roles }), () => { bring(inputs, roles); }); };
+  const bringFiles: ShellStore['bringFiles'] = (files) => {
+    bring(files.slice(0, 2).map(({ token }) => ({ kind: 'file', token })), null);
+    if (files.length > 2) failed(failureOf('too-many-files', { count: files.length }));
+  };
   bridge.listen('app/settings', (settings) => { state.setState({ settings }); });
   bridge.listen('app/progress', (progress) => { state.setState({ progress: progress.done >= progress.of ? null : progress }); });
   bridge.listen('app/failed', (failure) => { failed(failure); });
   return {
-    state, bridge, say, unsay, failed, enter, bring,
+    state, bridge, say, unsay, failed, enter, bring, bringFiles,
+    cancel: () => { void bridge.ask('app/cancel', {}); },
     change: (settings) => { void change(settings); },
     goHome: async () => {
       await bridge.ask('window/home', {});

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -105,5 +105,53 @@ test('the menu speaks the interface\'s language and does what its key does', asy
   const second = app.waitForEvent('window');
   await app.evaluate(({ Menu }) => { Menu.getApplicationMenu()?.getMenuItemById('new-window')?.click(); });
   await second;
+  await close();
+});
+
+/** Drops files on the middle of the window, as the system's file manager would. */
+async function dropped(page: Page, files: readonly string[]): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const data = { items: [], files: [...files], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) await session.send('Input.dispatchDragEvent', { type, x: 400, y: 300, data });
+}
+test('files dropped on Home are a review; a third one is said to be left out', async () => {
+  const { page, close } = await launch();
+  const third = path.join(folder, 'third.txt');
+  writeFileSync(third, 'A third text.\n');
+  await expect(page.getByRole('button', { name: 'Choose files…' })).toBeVisible();
+  await dropped(page, [english, french, third]);
+  await expect(translation(page)).toContainText('The bridge was built in 1832.');
+  await expect(page.getByRole('alert')).toContainText('Only the first two of 3 files');
+  await close();
+});
+test('files dropped on the Desk are a review in a window of their own; the text stays as it is', async () => {
+  const { app, page, close } = await launch({ arguments: [english, french] });
+  await expect(translation(page)).toContainText('The bridge was built in 1832.');
+  const before = await translation(page).innerText(), opening = app.waitForEvent('window');
+  const other = path.join(folder, 'other.en.txt');
+  writeFileSync(other, 'Another text\n\nIt has nothing to do with bridges.\n');
+  await dropped(page, [other]);
+  await expect(translation(await opening)).toContainText('nothing to do with bridges');
+  expect(await translation(page).innerText()).toBe(before);
+  await close();
+});
+test('bringing in a long text shows how far it is, and is called off by one button', async () => {
+  const { app, page, close } = await launch();
+  const words = (n: number): string => [n, n * 7, n * 13, n * 29].map((number) => (number % 9973).toString(36)).join(' ');
+  const long = (prefix: string): string => Array.from({ length: 12_000 }, (_, n) => `${prefix} ${words(n)}.`).join('\n\n');
+  const files = ['long.fr.txt', 'long.en.txt'].map((name) => path.join(folder, name));
+  files.forEach((file, n) => { writeFileSync(file, long(n === 0 ? 'La phrase parle de la ville et de' : 'The sentence speaks of the town and of')); });
+  await answerDialogs(app, { open: files });
+  await page.getByRole('button', { name: 'Choose files…' }).click();
+  await expect(page.getByText(/Laying side by side… \d+%/u)).toBeVisible({ timeout: 60_000 });
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect(page.getByText(/Laying side by side/u)).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Choose files…' })).toBeVisible();
+  await expect(page.locator('.recent-line')).toHaveCount(0);
+  // What comes next is not kept waiting for what nobody wants any more.
+  await answerDialogs(app, { open: [english, french] });
+  await page.getByRole('button', { name: 'Choose files…' }).click();
+  await expect(translation(page)).toContainText('The bridge was built in 1832.', { timeout: 60_000 });
+  await expect(page.getByText(/Laying side by side/u)).toHaveCount(0);
   await close();
 });

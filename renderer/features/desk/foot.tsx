@@ -4,12 +4,13 @@ import { failureLine } from '#app/i18n/failure-line';
 import { KeyCap } from '#renderer/ui/key-cap.tsx';
 import { readingOrder } from '#renderer/state/reading-order';
 import { useWordsToGo } from '#renderer/state/use-words-to-go';
-import { useDesk, useShell } from '#renderer/state/use.tsx';
+import { Working } from '#renderer/ui/working.tsx';
+import { useDesk, useShell, useShellStore } from '#renderer/state/use.tsx';
 import { useKey } from '#renderer/features/desk/scene-context.tsx';
 
 export function Foot(): ReactNode {
   const { t } = useTranslation();
-  const key = useKey();
+  const key = useKey(), shell = useShellStore();
   const content = useDesk((state) => state.content), live = useDesk((state) => state.live?.unit ?? null), wordsToGo = useWordsToGo();
   const order = readingOrder(content), number = live === null ? null : order.byId.get(live)?.number ?? null;
   const progress = useShell((state) => state.progress), checking = useDesk((state) => state.checking);
@@ -18,7 +19,7 @@ export function Foot(): ReactNode {
       <span>{number === null ? t('desk.foot.units', { count: order.total }) : t('desk.foot.unit', { number, of: order.total })}</span>
       <SavedLine />
       <span>{wordsToGo === null ? '' : t('desk.foot.wordsToGo', { count: wordsToGo })}</span>
-      <span className="working">{progress !== null ? t(`ui.progress.${progress.what}`) : checking ? t('ui.progress.checking') : ''}</span>
+      <span className="working">{progress !== null ? <Working progress={progress} onCancel={shell.cancel} /> : checking ? t('ui.progress.checking') : ''}</span>
       <span className="spread" />
       <span className="hint"><KeyCap press={key('next-doubt')} /> {t('desk.foot.nextDoubt')}</span>
       <span className="hint"><KeyCap press={key('confirm')} /> {t('desk.foot.confirm')}</span>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { isFailure } from '#app/documents/failure';
 import { Button } from '#renderer/ui/button.tsx';
 import { Gear, Mark } from '#renderer/ui/icons.tsx';
+import { Working } from '#renderer/ui/working.tsx';
 import { useShell, useShellStore } from '#renderer/state/use.tsx';
 import { PasteTexts } from '#renderer/features/home/paste-texts.tsx';
 import { Recent } from '#renderer/features/home/recent.tsx';
@@ -17,7 +18,7 @@ export function Home({ opening, held }: { readonly opening: boolean; readonly he
     const chosen = await shell.bridge.ask('home/choose', { what: 'pair' });
     if (chosen === null) return;
     if (isFailure(chosen)) shell.failed(chosen, () => { void choose(); });
-    else shell.bring(chosen.slice(0, 2).map(({ token }) => ({ kind: 'file', token })), null);
+    else shell.bringFiles(chosen);
   };
   const [pasting, setPasting] = useState(false);
   useEffect(() => { document.title = t('ui.app'); }, [t]);
@@ -25,7 +26,7 @@ export function Home({ opening, held }: { readonly opening: boolean; readonly he
     <div className={held ? 'home dropping' : 'home'}>
       <header><Mark size={30} /><h1 className="set">{t('ui.app')}</h1><p className="soft">{t('home.tagline')}</p><span className="spread" /><Button look="icon" className="plain" aria-label={t('ui.action.settings')} title={t('ui.action.settings')} onClick={() => { shell.over('settings'); }}><Gear /></Button></header>
       <main>
-        {opening ? <output className="opening">{progress === null ? t('home.opening') : t(`ui.progress.${progress.what}`)}</output> : null}
+        {opening ? <div className="opening">{progress === null ? <output>{t('home.opening')}</output> : <Working progress={progress} onCancel={shell.cancel} />}</div> : null}
         <section className="drop" aria-label={t('home.bringIn')}>
           <p className="lead set">{t('home.drop')}</p>
           <p className="soft">{t('home.dropHint')}</p>

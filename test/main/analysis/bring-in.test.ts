@@ -66,3 +66,13 @@ describe('a source that comes later', () => {
     expect(addSource({ input: { name: 'x.txt', bytes: bytes(english) }, content: review.content, targetLanguage: 'en', targetBlob: review.target.blob }, limits)).toMatchObject({ failure: 'same-file-twice' });
   });
 });
+
+test('bringing in tells how far it is, and never that it is over before it is', () => {
+  const said: { readonly what: string; readonly done: number; readonly of: number }[] = [];
+  bringIn({ inputs: [{ name: 'pont.fr.txt', bytes: bytes(french) }, { name: 'pont.en.txt', bytes: bytes(english) }], roles: null, interfaceLanguage: 'en' }, { expired: () => false, progress: (progress) => { said.push(progress); } });
+  const aligning = said.filter(({ what }) => what === 'aligning');
+  expect(said.filter(({ what }) => what === 'reading').map(({ done, of }) => `${done}/${of}`)).toEqual(['1/2', '2/2']);
+  expect(aligning[0]?.done).toBe(0);
+  expect(aligning.length).toBeGreaterThan(1);
+  expect(aligning.every(({ done, of }, i) => done < of && done >= (aligning[i - 1]?.done ?? 0))).toBe(true);
+});

@@ -24,6 +24,12 @@ describe('entering a review', () => {
     await shell.enter(Promise.resolve(null));
     expect([shell.state.getState().desk, shell.state.getState().opening, other.asked]).toEqual([null, false, []]);
   });
+  test.each([[1, 1, []], [2, 2, []], [3, 2, ['too-many-files']]])('of %i files %i are brought in, and what is left out is said', async (given, taken, toasts) => {
+    const { shell, other } = shellOn({ 'home/bring-in': () => null });
+    shell.bringFiles(Array.from({ length: given }, (_, n) => ({ token: String(n) })));
+    expect(other.asked).toEqual([{ channel: 'home/bring-in', ask: { inputs: Array.from({ length: taken }, (_, n) => ({ kind: 'file', token: String(n) })), roles: null } }]);
+    expect(shell.state.getState().toasts.map(({ text }) => text)).toEqual(toasts);
+  });
   test('a failure is said, and stays said until it is put away', async () => {
     const { shell, pass } = shellOn({});
     await shell.enter(Promise.resolve(failed('binary')));
