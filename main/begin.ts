@@ -12,7 +12,7 @@ import { filesIn } from '#main/second-start';
 import { relist } from '#main/review/relist';
 import { settingsStore, spoken } from '#main/settings';
 import { openLibrary } from '#main/store/library';
-import { voiceIn } from '#main/voice';
+import { voiceIn, type Voice } from '#main/voice';
 import { servePage } from '#main/window/protocol';
 import { closeSession } from '#main/window/wall';
 
@@ -23,21 +23,23 @@ export async function begin(files: readonly string[]): Promise<void> {
   const library = openLibrary(own);
   if (isFailure(library)) { await refuseToStart(library); return; }
   const settings = settingsStore(library.values, preferred());
-  let voice = await voiceIn(settings.get().language);
-  const parts = makeParts({ library, settings, voice: () => voice, built: import.meta.dirname });
+  let voice: Voice | null = null;
+  const speaking = (): Voice => { if (voice === null) throw new Error('main has no words yet'); return voice; };
+  const parts = makeParts({ library, settings, voice: speaking, built: import.meta.dirname });
   const follow = async (): Promise<void> => {
     const now = settings.get();
     nativeTheme.themeSource = now.theme;
-    if (now.language !== voice.language) voice = await voiceIn(now.language);
+    if (now.language !== voice?.language) voice = await voiceIn(now.language);
     menuFollows(parts);
     for (const window of parts.windows.all()) tell(window.webContents, 'app/settings', now);
   };
   closeSession();
   servePage(path.join(import.meta.dirname, '../renderer'));
   answerEverything(parts, follow);
-  await follow();
+  const words = follow();
   listen(parts);
-  await openFiles(parts, files);
+  // The first window does not wait for main's own words: its process starts meanwhile, and nobody can ask for them before.
+  await Promise.all([words, openFiles(parts, files)]);
   setImmediate(() => { relist(library); });
 }
 

@@ -38,6 +38,8 @@ export interface MarkingOf {
 }
 /** Milliseconds: from a change to the look (changes of one gesture come together), and for a look. */
 const REST = 60, PATIENCE = 30_000;
+/** Milliseconds. What the last look found is shown at once, so the next one leaves the machine to the page that is being drawn. */
+const SETTLED = 1500;
 
 export function marking({ review, store, value, pool, outside, say, counted }: MarkingOf): Marking {
   let said: Said = { review, doubts: [], incomplete: [], risk: new Map(), mended: 0, checking: true };
@@ -73,9 +75,9 @@ export function marking({ review, store, value, pool, outside, say, counted }: M
     } finally { running = null; }
     if (dirty) soon();
   };
-  const soon = (): void => {
+  const soon = (rest = REST): void => {
     if (timer !== null) clearTimeout(timer);
-    timer = ended ? null : setTimeout(() => { timer = null; void look(); }, REST);
+    timer = ended ? null : setTimeout(() => { timer = null; void look(); }, rest);
   };
   const tell = (next: Said): void => {
     const same = known && equal(said, next);
@@ -85,9 +87,9 @@ export function marking({ review, store, value, pool, outside, say, counted }: M
   };
   const cached = doubtsKept(store, value(), outside());
   if (cached !== null) { said = { ...cached, review, checking: true }; known = true; }
-  soon();
+  soon(known ? SETTLED : REST);
   return {
-    changed: soon,
+    changed: () => { soon(); },
     opened: () => { say(said); },
     recheck: () => { sent = null; known = false; pool.run('forget', { review }, PATIENCE).answer.catch((reason: unknown) => { logBug('forget', reason); }); soon(); },
     doubts: () => (known ? said.doubts : null),

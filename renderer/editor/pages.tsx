@@ -28,7 +28,12 @@ export function Pages({ content, languages, labels, head, ref, ...told }: PagesP
     pages.current = view;
     return () => { pages.current = null; view.destroy(); };
   }, []);
-  useEffect(() => { pages.current?.reset(labels, { source: languages.source, target: languages.target }); }, [labels, languages.source, languages.target]);
+  useEffect(() => {
+    const shown = opened.current;
+    if (shown.labels === labels && shown.languages.source === languages.source && shown.languages.target === languages.target) return;
+    opened.current = { ...shown, labels, languages: { source: languages.source, target: languages.target } };
+    pages.current?.reset(labels, { source: languages.source, target: languages.target });
+  }, [labels, languages.source, languages.target]);
   useImperativeHandle(ref, () => {
     const now = (): PagesView => {
       if (pages.current === null) throw new Error('the pages are not there yet');
