@@ -7,5 +7,5 @@ interface WorkingProps { readonly progress: Progress; readonly onCancel: () => v
 /** What is being done, how far it is, and the way out of it. */
 export function Working({ progress: { what, done, of }, onCancel }: WorkingProps): ReactNode {
   const { t } = useTranslation();
-  return <><output>{t('ui.progressShare', { what: t(`ui.progress.${what}`), percent: Math.round(100 * done / of) })}</output> <Button small look="plain" className="cancel-work" onClick={onCancel}>{t('ui.cancel')}</Button></>;
+  return <><output>{t('ui.progressShare', { what: t(`ui.progress.${what}`), percent: Math.round(100 * done / of) })}</output> <Button look="link" onClick={onCancel}>{t('ui.cancel')}</Button></>;
 }
