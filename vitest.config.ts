@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { configDefaults, defineConfig } from 'vitest/config';
 
 const renderer = 'test/renderer/**/*.test.{ts,tsx}';
@@ -9,6 +10,7 @@ const testTimeout = 60_000;
 
 export default defineConfig({
   test: {
+    setupFiles: [path.resolve(import.meta.dirname, 'test/chance.ts')],
     coverage: { include: ['app/**', 'main/**', 'renderer/**'], reportsDirectory: 'out/coverage' },
     projects: [
       { extends: true, test: { name: 'values', include: ['test/**/*.test.{ts,tsx}', ...nightly], exclude: [...configDefaults.exclude, renderer, architecture], environment: 'node', pool: 'threads', testTimeout } },

@@ -22,7 +22,8 @@ export function changedPlaces(from: Content, to: Content): readonly Change[] {
     const its: BlockItem | null = half ? behindThen : then.get(unit.id)?.block ?? null;
     const borderNow = before === null || before.block?.id !== block?.id;
     const borderThen = half ? before === null : behindThen === null || behindThen.id !== its?.id;
-    const blocks = block === null || its === null ? {} : { blocks: { was: shape(its), now: shape(block) } };
+    // A half that now stands before all that stood then: no block of then is beside it, so it is told by the one it stands in.
+    const blocks = block === null ? {} : { blocks: { was: shape(its ?? block), now: shape(block) } };
     const retyped = borderNow && block !== null && its !== null && (block.type !== its.type || block.level !== its.level || block.ordered !== its.ordered);
     if (borderNow !== borderThen) borders.push({ ...change(unit, 0), deleted: borderThen ? '¶' : '', inserted: borderNow ? '¶' : '', ...blocks });
     else if (retyped && !half) borders.push({ ...change(unit, 0), ...blocks });

@@ -79,7 +79,7 @@ test('nothing moves in the list while words are typed; a new mark comes in its p
   const cards = async (): Promise<readonly string[]> => page.locator('.card q').allInnerTexts();
   const before = await cards();
   await page.keyboard.type(' the the same');
-  expect(await cards()).toEqual(before);
+  expect((await cards()).filter((card) => before.includes(card))).toEqual(before);
   await expect.poll(async () => (await cards()).length).toBeGreaterThan(before.length);
   expect((await cards()).filter((card) => before.includes(card))).toEqual(before);
   await close();
